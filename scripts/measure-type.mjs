@@ -37,8 +37,7 @@ const table = await page.evaluate(async ([styles, letters]) => {
   for (const [name, style] of Object.entries(styles)) {
     const text = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'text'));
     text.style.cssText = style;
-    await document.fonts.load(getComputedStyle(text).font);
-    await document.fonts.ready;
+    await document.fonts.load(style.slice('font:'.length).split(';')[0]);
     const width = (s) => { text.textContent = s; return text.getComputedTextLength(); };
     out[name] = letters.map((c) => Math.round(width(c.repeat(50)) * 2) / 100);
   }
