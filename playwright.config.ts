@@ -1,0 +1,44 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? 3200);
+const baseURL = `http://127.0.0.1:${port}`;
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  outputDir: 'test-results/e2e',
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    // Neither the reader's zone nor language may change what is shown: far from every clock in the stories.
+    timezoneId: 'Pacific/Auckland',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        // The browser's own errands; and no name but ours resolves, so that nothing can leave the machine.
+        '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+        // Letters as wide as the font says, whatever the machine's rendering settings are.
+        '--font-render-hinting=none',
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    url: baseURL,
+    // `npm test` gives a free port; a developer may name the port of a server that runs already.
+    reuseExistingServer: true,
+    // A host that is not the one asked for, so that a test can tell where absolute addresses come from.
+    env: { SITE_URL: 'https://demarche.example', NEXT_TELEMETRY_DISABLED: '1' },
+  },
+});

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // It throws outside a server component, which is its whole purpose; a test is neither.
+      { find: 'server-only', replacement: `${root}scripts/steps/server-only.stub.mjs` },
+      { find: /^@\//, replacement: root },
+    ],
+  },
+  test: {
+    environment: 'node',
+    include: ['{app,components,data,lib,scripts}/**/*.test.{ts,tsx,mjs}'],
+    // Class names in tests are the ones in the style sheet.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
