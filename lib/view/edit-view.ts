@@ -1,0 +1,91 @@
+import type { ActorSlug, EventId, Status, TopicSlug } from '../story/story';
+import { settleView } from './settle-view';
+import { DEFAULT_VIEW, type Page, type Values, type View } from './view';
+
+/** Adds a topic, or takes it out. After `none` only the new one is chosen. */
+export function toggleTopic(view: View, slug: TopicSlug): View {
+  return withTopics(view, toggled(view.topic, slug));
+}
+
+export function withTopics(view: View, topic: Values<TopicSlug>): View {
+  return settleView({ ...view, topic });
+}
+
+export function toggleActor(view: View, slug: ActorSlug): View {
+  return settleView({ ...view, actor: toggled(view.actor, slug) });
+}
+
+export function toggleType(view: View, slug: string): View {
+  return settleView({ ...view, type: toggled(view.type, slug) });
+}
+
+export function toggleStatus(view: View, status: Status): View {
+  return settleView({ ...view, status: toggled(view.status, status) });
+}
+
+/** Events with any, or with all of the topics; `all` needs two topics to stay. */
+export function withMatch(view: View, match: View['match']): View {
+  return settleView({ ...view, match });
+}
+
+/** `q` as typed; it is cleaned and cut to 80 code points. */
+export function withQuery(view: View, q: string): View {
+  return settleView({ ...view, q });
+}
+
+/** Civil dates, inclusive; reversed ones are turned round, impossible ones opened. Null filters no time. */
+export function withTime(view: View, time: View['time']): View {
+  return settleView({ ...view, time });
+}
+
+/** `only` needs a time to stay. */
+export function withCertain(view: View, certain: View['certain']): View {
+  return settleView({ ...view, certain });
+}
+
+/** Null is the story's own opening window. */
+export function withWindow(view: View, window: View['window']): View {
+  return settleView({ ...view, window });
+}
+
+export function withPage(view: View, page: Page): View {
+  return settleView({ ...view, view: page });
+}
+
+/** Opens an event in context; null closes the panel. */
+export function withEvent(view: View, event: EventId | null): View {
+  return settleView({ ...view, event });
+}
+
+export function withReports(view: View, reports: View['reports']): View {
+  return settleView({ ...view, reports });
+}
+
+export function withSort(view: View, sort: View['sort']): View {
+  return settleView({ ...view, sort });
+}
+
+export function withOutlines(view: View, outlines: View['outlines']): View {
+  return settleView({ ...view, outlines });
+}
+
+const UNFILTERED = {
+  topic: DEFAULT_VIEW.topic, match: DEFAULT_VIEW.match, actor: DEFAULT_VIEW.actor, type: DEFAULT_VIEW.type,
+  status: DEFAULT_VIEW.status, q: DEFAULT_VIEW.q, time: DEFAULT_VIEW.time, certain: DEFAULT_VIEW.certain,
+} as const;
+
+/** All events again. What is not a filter stays: page, reports, window, open event, order, outlines. */
+export function reset(view: View): View {
+  return settleView({ ...view, ...UNFILTERED });
+}
+
+/** True where a filter may leave events out. */
+export function hasFilters(view: View): boolean {
+  const lists = [view.topic, view.actor, view.type, view.status];
+  return lists.some((values) => values.length > 0) || view.q !== '' || view.time !== null;
+}
+
+function toggled<T extends string>(values: Values<T>, value: T): Values<T> {
+  if (values === 'none') return [value];
+  return values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
+}

@@ -1,0 +1,32 @@
+import { cleanSearch } from './clean-text';
+import { settleTime } from './time-bounds';
+import type { Values, View } from './view';
+import { settleWindow } from './window-stamp';
+
+/** More values than these say nothing that a reader could follow. */
+export const MAX_VALUES = 12;
+
+/**
+ * The one form of a view: lists sorted, without repeats, at most 12 long; settings that change nothing here (`match`
+ * with fewer than two topics, `certain` without a time) at their defaults. Applying it twice changes nothing.
+ */
+export function settleView(view: View): View {
+  const topic = settleValues(view.topic);
+  const time = settleTime(view.time);
+  return {
+    ...view,
+    topic,
+    match: topic === 'none' || topic.length < 2 ? 'any' : view.match,
+    actor: settleValues(view.actor),
+    type: settleValues(view.type),
+    status: settleValues(view.status),
+    q: cleanSearch(view.q),
+    time,
+    certain: time ? view.certain : 'any',
+    window: settleWindow(view.window),
+  };
+}
+
+function settleValues<T extends string>(values: Values<T>): Values<T> {
+  return values === 'none' ? 'none' : [...new Set(values)].sort().slice(0, MAX_VALUES);
+}
