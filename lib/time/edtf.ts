@@ -1,10 +1,13 @@
 /** Part of a calendar date, as far as it is known. A day without a month cannot be written in EDTF. */
 export interface CalendarDate {
+  /** Astronomical: 0 is 1 BC. The first year where `span` is given. */
   readonly year: number;
   /** 1 to 12. */
   readonly month?: number;
   /** 1 to 31. */
   readonly day?: number;
+  /** Some year of these ten (`202X`) or hundred (`19XX`); then there is no month. */
+  readonly span?: 'decade' | 'century';
   /** `~` or `%`: about then. */
   readonly approximate: boolean;
   /** `?` or `%`: the source is unsure. */
