@@ -1,5 +1,6 @@
+import { partsOf, weekdayOf, type CivilDay } from './civil-day';
 import type { CalendarDate } from './edtf';
-import { monthName } from './month-names';
+import { monthName, weekdayName } from './month-names';
 
 /** `without-year` leaves the year out of dates that have a day; a month or a year alone always keeps it. */
 export type YearStyle = 'with-year' | 'without-year';
@@ -13,7 +14,17 @@ export function dateText(date: CalendarDate, years: YearStyle = 'with-year'): st
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** The same with "about" and "possibly" where the date says so. */
+/** A day with its weekday: "Friday 26 April 2024", "Friday 26 April". */
+export function dayWords(day: CivilDay, years: YearStyle = 'with-year'): string {
+  return `${weekdayName(weekdayOf(day))} ${dateText(sureDate(day), years)}`;
+}
+
+/** A day as a date that nobody doubts. */
+export function sureDate(day: CivilDay): CalendarDate {
+  return { ...partsOf(day), approximate: false, uncertain: false };
+}
+
+/** `dateText` with "about" and "possibly" where the date says so. */
 export function qualifiedText(date: CalendarDate, years: YearStyle = 'with-year'): string {
   return qualified(date, dateText(date, years));
 }

@@ -1,25 +1,14 @@
-import { partsOf, twoDigits, weekdayOf, type CivilDay } from './civil-day';
-import { choiceText, dateText, isQualified, qualified, qualifiedText, rangeText, type YearStyle } from './date-text';
-import type { CalendarDate, Edtf, IntervalEnd } from './edtf';
-import { daysOfDate } from './extent';
-import { formatEdtf, formatOffset } from './format-edtf';
-import { weekdayName } from './month-names';
+import { isQualified } from './date-text';
+import { datePhrase, onlyDay, type DateStyle } from './date-phrase';
+import type { Edtf } from './edtf';
+import { formatEdtf } from './format-edtf';
 
-/**
- * - `full`: all that is known, and that the hour is not: "Friday 26 April 2024, hour not given".
- * - `plain`: "Friday 26 April 2024".
- * - `heading`: as plain, but up to three possible days are named one by one: "24, 25 or 26 April 2024".
- * - `short`: days without year or weekday: "26 April", "About April 2023 onwards".
- * - `compact`: the shortest, for a label: "16–17 May".
- */
-export type DateStyle = 'full' | 'plain' | 'heading' | 'short' | 'compact';
+const FRACTIONS: ReadonlyMap<number, string> = new Map([[0, ''], [15, '¼'], [30, '½'], [45, '¾']]);
 
-const YEARS: Readonly<Record<DateStyle, YearStyle>> = {
-  full: 'with-year', plain: 'with-year', heading: 'with-year', short: 'without-year', compact: 'without-year',
-};
-
-/** More days than these are not named one by one. Two always are: "25 or 26" is shorter than "one day of". */
-const MOST_NAMED_DAYS: Readonly<Record<DateStyle, number>> = { full: 2, plain: 2, heading: 3, short: 2, compact: 2 };
+const UNITS = {
+  full: { hour: ' hour', hours: ' hours', minute: ' minute', minutes: ' minutes' },
+  short: { hour: ' h', hours: ' h', minute: ' min', minutes: ' min' },
+} as const;
 
 /**
  * A date in British English that claims no more than is known.
@@ -27,13 +16,8 @@ const MOST_NAMED_DAYS: Readonly<Record<DateStyle, number>> = { full: 2, plain: 2
  * @param place Where it stands in its sentence: `start` has a capital ("One day of…"), `middle` has none.
  */
 export function dateWords(edtf: Edtf, style: DateStyle, place: 'start' | 'middle' = 'start'): string {
-  const words = wordsOf(edtf, style);
+  const words = datePhrase(edtf, style);
   return place === 'start' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-}
-
-/** A day with its weekday: "Friday 26 April 2024", "Friday 26 April". */
-export function dayWords(day: CivilDay, years: YearStyle = 'with-year'): string {
-  return `${weekdayName(weekdayOf(day))} ${dateText(sureDate(day), years)}`;
 }
 
 /**
@@ -47,90 +31,23 @@ export function datetimeAttribute(edtf: Edtf): string | null {
   return formatEdtf({ kind: 'date', date });
 }
 
-function wordsOf(edtf: Edtf, style: DateStyle): string {
-  switch (edtf.kind) {
-    case 'time':
-      return timeWords(edtf, style);
-    case 'date':
-      return singleWords(edtf.date, style);
-    case 'oneOf': {
-      const only = onlyDay(edtf.from, edtf.to);
-      return only === null ? oneOfWords(edtf.from, edtf.to, style) : singleWords(only, style);
-    }
-    case 'interval': {
-      const only = onlyDay(edtf.from, edtf.to);
-      return only === null ? intervalWords(edtf.from, edtf.to, style) : singleWords(only, style);
-    }
-  }
-}
-
-function timeWords(edtf: Extract<Edtf, { kind: 'time' }>, style: DateStyle): string {
-  const clock = `${twoDigits(edtf.hour)}:${twoDigits(edtf.minute)}${edtf.second === 0 ? '' : `:${twoDigits(edtf.second)}`}`;
-  const day = dayWords(daysOfDate(edtf.date).earliest);
-  const zone = edtf.offsetMinutes === 0 ? 'UTC' : `UTC${formatOffset(edtf.offsetMinutes).replace('-', '−')}`;
-  const byStyle: Readonly<Record<DateStyle, string>> = {
-    full: `${clock} on ${day} (${zone})`,
-    plain: `${clock} on ${day}`,
-    heading: day,
-    short: `${clock} on ${dateText(edtf.date, 'without-year')}`,
-    compact: `${clock}, ${dateText(edtf.date, 'without-year')}`,
-  };
-  return byStyle[style];
-}
-
-function singleWords(date: CalendarDate, style: DateStyle): string {
-  // A weekday would pin "about 26 April" to the day.
-  if (date.day === undefined || date.approximate || YEARS[style] === 'without-year') {
-    return qualifiedText(date, YEARS[style]);
-  }
-  return qualified(date, dayWords(daysOfDate(date).earliest)) + (style === 'full' ? ', hour not given' : '');
-}
-
-function oneOfWords(from: CalendarDate, to: CalendarDate, style: DateStyle): string {
-  const unit = unitOf(from);
-  const range = rangeText(from, to, ' to ', YEARS[style]);
-  if (isQualified(from) || isQualified(to) || unit === null || unit !== unitOf(to)) return `some time from ${range}`;
-  const days = daysBetween(from, to);
-  if (unit === 'day' && days.length <= MOST_NAMED_DAYS[style]) return choiceText(days.map(sureDate), YEARS[style]);
-  return `one ${unit} of ${range}`;
-}
-
-function intervalWords(from: IntervalEnd, to: IntervalEnd, style: DateStyle): string {
-  const years = YEARS[style];
-  const brief = years === 'without-year';
-  if (typeof to === 'string') {
-    if (typeof from === 'string') throw new RangeError('An interval needs a date at one end.');
-    const start = qualifiedText(from, years);
-    return to === 'open' ? `${start} onwards` : `from ${start}, end unknown`;
-  }
-  if (from === 'unknown') return brief ? 'start unknown' : `start unknown, to ${qualifiedText(to, years)}`;
-  if (from === 'open') return `up to ${qualifiedText(to, years)}`;
-  if (brief && from.approximate) return `${qualifiedText(from, years)} onwards`;
-  const twoDays = unitOf(from) === 'day' && unitOf(to) === 'day' && daysBetween(from, to).length === 2;
-  const joint = style === 'compact' ? '–' : twoDays ? ' and ' : ' to ';
-  return rangeText(from, to, joint, years);
-}
-
-/** The date of a range both of whose ends are the same sure or unsure day; null for any other. */
-function onlyDay(from: IntervalEnd, to: IntervalEnd): CalendarDate | null {
-  if (typeof from === 'string' || typeof to === 'string' || from.approximate || to.approximate) return null;
-  const sameDay = from.day !== undefined && daysOfDate(from).earliest === daysOfDate(to).latest;
-  return sameDay ? { ...from, uncertain: from.uncertain || to.uncertain } : null;
-}
-
-/** At most four days, enough to tell whether they can be named. */
-function daysBetween(from: CalendarDate, to: CalendarDate): readonly CivilDay[] {
-  const first = daysOfDate(from).earliest;
-  const count = Math.min(4, daysOfDate(to).latest - first + 1);
-  return Array.from({ length: count }, (_, place) => (first + place) as CivilDay);
-}
-
-function unitOf(date: CalendarDate): 'day' | 'month' | 'year' | null {
-  if (date.day !== undefined) return 'day';
-  if (date.month !== undefined) return 'month';
-  return date.span === undefined ? 'year' : null;
-}
-
-function sureDate(day: CivilDay): CalendarDate {
-  return { ...partsOf(day), approximate: false, uncertain: false };
+/**
+ * A length in words: `durationWords(330, true)` is "about 5½ hours", short "about 5½ h". Quarters of an hour are
+ * written as fractions; other minutes are named.
+ *
+ * @param minutes Whole, more than none.
+ * @param approximate The source rounds: "about".
+ * @throws RangeError for a length that is not a whole number of minutes above none.
+ */
+export function durationWords(minutes: number, approximate: boolean, style: 'full' | 'short' = 'full'): string {
+  if (!Number.isInteger(minutes) || minutes < 1) throw new RangeError(`${minutes} is no length in whole minutes.`);
+  const units = UNITS[style];
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const fraction = FRACTIONS.get(rest);
+  const about = approximate ? 'about ' : '';
+  const restWords = `${rest}${rest === 1 ? units.minute : units.minutes}`;
+  if (hours === 0) return about + restWords;
+  if (fraction === undefined) return `${about}${hours}${hours === 1 ? units.hour : units.hours} ${restWords}`;
+  return `${about}${hours}${fraction}${minutes === 60 ? units.hour : units.hours}`;
 }
