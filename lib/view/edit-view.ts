@@ -82,7 +82,7 @@ export function reset(view: View): View {
 /** True where a filter may leave events out. */
 export function hasFilters(view: View): boolean {
   const lists = [view.topic, view.actor, view.type, view.status];
-  return lists.some((values) => values.length > 0) || view.q !== '' || view.time !== null;
+  return lists.some((values) => values === 'none' || values.length > 0) || view.q !== '' || view.time !== null;
 }
 
 function toggled<T extends string>(values: Values<T>, value: T): Values<T> {

@@ -13,12 +13,14 @@ export interface Problem {
 export interface Way {
   readonly label: string;
   readonly change: (view: View) => View;
+  /** Left out: always offered. */
+  readonly when?: (view: View) => boolean;
 }
 
 /** The notice of a problem, with its ways on as canonical queries; one that leads nowhere else is left out. */
 export function noticeOf({ code, text, ways = [] }: Problem, view: View): Notice {
   const here = serializeView(view);
-  const offers = ways.map(({ label, change }) => ({ label, query: serializeView(settleView(change(view))) }));
+  const offers = ways.filter(({ when }) => when?.(view) ?? true).map(({ label, change }) => ({ label, query: serializeView(settleView(change(view))) }));
   return { code, text, offers: offers.filter(({ query }, i) => query !== here && firstOf(offers, query) === i) };
 }
 

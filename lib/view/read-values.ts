@@ -1,9 +1,11 @@
 import { quoteValue } from './clean-text';
+import { hasFilters, reset } from './edit-view';
 import { joinWords } from './join-words';
 import type { Problem, Way } from './link-problem';
 import { nearestName } from './nearest-name';
 import { MAX_VALUES } from './settle-view';
-import type { Values } from './view';
+import { trimProse } from './trim-prose';
+import type { Values, View } from './view';
 
 const SEPARATORS = /[\s.,~|+]+/;
 const MAX_NAMED = 3;
@@ -28,7 +30,7 @@ export function readValues(
   names: ReadonlyMap<string, string>,
   formerly: ReadonlyMap<string, string>,
 ): { values: Values<string>; problems: readonly Problem[] } {
-  const tokens = written.flatMap((text) => text.toLowerCase().split(SEPARATORS)).map(trimToken).filter(Boolean);
+  const tokens = written.flatMap((text) => text.toLowerCase().split(SEPARATORS)).map(trimProse).filter(Boolean);
   const current = tokens.map((token) => formerly.get(`${key}:${token}`) ?? token);
   const known = [...new Set(current.filter((token) => names.has(token)))].sort();
   const unknown = [...new Set(current.filter((token) => !names.has(token) && token !== 'none'))];
@@ -63,14 +65,12 @@ function unknownNames(
     label: `${known.length > 0 ? 'Add' : 'Show'} ${nameOf(slug)}`,
     change: (view) => ({ ...view, [key]: [...known, slug] }),
   }));
-  const without: Way = { label: known.length > 0 ? `Show all ${NOUNS[key].many}` : 'Show all events', change: (view) => ({ ...view, [key]: [] }) };
-  return { code: `bad:${key}`, text: `${what} ${now}${question}`, ways: [...nearestWays, without] };
-}
-
-function trimToken(text: string): string {
-  const isPart = (character: string | undefined) => character !== undefined && /[a-z0-9]/.test(character);
-  let [from, to] = [0, text.length];
-  while (from < to && !isPart(text[from])) from++;
-  while (to > from && !isPart(text[to - 1])) to--;
-  return text.slice(from, to);
+  const without = (view: View): View => ({ ...view, [key]: [] });
+  const othersFilter = (view: View): boolean => hasFilters(without(view));
+  const ways: Way[] = [
+    ...nearestWays,
+    { label: `Show all ${NOUNS[key].many}`, change: without, when: (view) => known.length > 0 || othersFilter(view) },
+    { label: 'Show all events', change: reset, when: () => known.length === 0 },
+  ];
+  return { code: `bad:${key}`, text: `${what} ${now}${question}`, ways };
 }

@@ -1,6 +1,7 @@
 import { quoteValue } from './clean-text';
 import type { Problem } from './link-problem';
 import { nearestName } from './nearest-name';
+import { trimProse } from './trim-prose';
 import { DEFAULT_VIEW, PAGES, type View } from './view';
 
 /** Parameters that are one word of a fixed few. */
@@ -30,7 +31,7 @@ export function readWord<K extends keyof Words>(key: K, text: string | undefined
   const { known, instead } = WORDS[key];
   const fallback: Words[K] = DEFAULT_VIEW[key];
   if (text === undefined) return { word: fallback, problems: [] };
-  const plain = text.trim().toLowerCase();
+  const plain = trimProse(text.toLowerCase());
   const word = known.find((each) => each === plain);
   if (word !== undefined) return { word, problems: [] };
   const nearest = nearestName(plain.slice(0, 40), known);

@@ -1,3 +1,5 @@
+import { daysInMonth } from '../time/civil-day';
+import { trimProse } from './trim-prose';
 import type { TimeBound, View } from './view';
 
 type Time = NonNullable<View['time']>;
@@ -5,7 +7,6 @@ export type ParsedTime = { readonly time: View['time']; readonly swapped: boolea
 
 const BOUND = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Reads `time`: one civil date (`2024`, `2024-04`, `2024-04-24`) or two with `..` between, both inclusive.
@@ -13,7 +14,7 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * A reversed range is turned round, and said to be. Open at both ends is no filter: null.
  */
 export function parseTime(text: string): ParsedTime {
-  const plain = trimProse(text.toLowerCase().replace(DASHES, '-').replaceAll('…', '..'));
+  const plain = trimRange(text.toLowerCase().replace(DASHES, '-').replaceAll('…', '..'));
   const [first, second, ...more] = plain.split('..');
   if (first === undefined || more.length > 0) return 'bad';
   if (second === undefined) return isBound(first) ? { time: { from: first, to: first }, swapped: false } : 'bad';
@@ -50,14 +51,8 @@ function isBound(text: string): boolean {
   const [, year, month, day] = BOUND.exec(text) ?? [];
   if (!year) return false;
   if (!month) return true;
-  const days = MONTH_DAYS[Number(month) - 1];
-  if (!days) return false;
-  const last = month === '02' && isLeap(Number(year)) ? 29 : days;
-  return !day || (Number(day) >= 1 && Number(day) <= last);
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return !day || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)));
 }
 
 /** Compares the first day of one with the last of the other; as text, since all parts are padded. */
@@ -67,11 +62,9 @@ function isReversed(from: string, to: string): boolean {
   return isBound(from) && isBound(to) && first > last;
 }
 
-/** Takes off what a sentence leaves around a pasted date: brackets, a comma, a full stop; two full stops are ours. */
-function trimProse(text: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && !/[a-z0-9.]/.test(text[from]!)) from++;
-  while (to > from && !/[a-z0-9.]/.test(text[to - 1]!)) to--;
-  if (text[to - 1] === '.' && text[to - 2] !== '.') to--;
-  return text.slice(from, to);
+/** Without brackets and commas around it; a full stop at the end is a sentence's, two are ours. */
+function trimRange(text: string): string {
+  const start = text.trimStart().startsWith('..') ? '..' : '';
+  const end = text.trimEnd().endsWith('..') ? '..' : '';
+  return `${start}${trimProse(text)}${end}`;
 }

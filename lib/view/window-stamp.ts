@@ -1,21 +1,23 @@
+import { civilDay, type CivilDay, formatDay, parseDay, twoDigits } from '../time/civil-day';
 import type { Minute } from '../time/clock';
+import { trimProse } from './trim-prose';
 import type { View } from './view';
 
 type Window = NonNullable<View['window']>;
 export type ParsedWindow = { readonly window: Window; readonly swapped: boolean } | 'bad';
 
 const STAMP = /^([12]\d{3})(\d{2})(\d{2})t(\d{2})(\d{2})$/;
-const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
 /** 1000-01-01T00:00Z and the last minute of 2999. */
-const FIRST = Date.UTC(1000, 0, 1) / MINUTE_MS;
-const LAST = Date.UTC(3000, 0, 1) / MINUTE_MS - 1;
+const FIRST = civilDay(1000, 1, 1) * DAY_MINUTES;
+const LAST = civilDay(3000, 1, 1) * DAY_MINUTES - 1;
 
 /**
  * Reads `window`: two minutes of UTC, `20240423t1600..20240427t0400`, as ISO 8601's basic format writes them but for
  * the small `t`. A reversed one is turned round, and said to be; an empty one is bad.
  */
 export function parseWindow(text: string): ParsedWindow {
-  const [a, b, ...more] = text.trim().toLowerCase().split('..');
+  const [a, b, ...more] = trimProse(text.toLowerCase()).split('..');
   const [first, second] = [parseStamp(a ?? ''), parseStamp(b ?? '')];
   if (first === null || second === null || first === second || more.length > 0) return 'bad';
   const swapped = first > second;
@@ -41,13 +43,13 @@ function within(minute: number): Minute {
 
 function parseStamp(text: string): Minute | null {
   const [, year, month, day, hour, minute] = STAMP.exec(text) ?? [];
-  if (!year) return null;
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / MINUTE_MS;
-  // `Date.UTC` counts on past the end of a month or day; written back, 30 February is another text.
-  return formatStamp(at) === text ? (at as Minute) : null;
+  const civil = parseDay(`${year}-${month}-${day}`);
+  if (civil === null || Number(hour) > 23 || Number(minute) > 59) return null;
+  return (civil * DAY_MINUTES + Number(hour) * 60 + Number(minute)) as Minute;
 }
 
 function formatStamp(minute: number): string {
-  const iso = new Date(minute * MINUTE_MS).toISOString();
-  return `${iso.slice(0, 10).replaceAll('-', '')}t${iso.slice(11, 13)}${iso.slice(14, 16)}`;
+  const day = Math.floor(minute / DAY_MINUTES);
+  const ofDay = minute - day * DAY_MINUTES;
+  return `${formatDay(day as CivilDay).replaceAll('-', '')}t${twoDigits(Math.floor(ofDay / 60))}${twoDigits(ofDay % 60)}`;
 }

@@ -1,0 +1,26 @@
+import { filterClauses } from './filter-words';
+import type { Page, View, ViewNames } from './view';
+
+const PAGE_NAMES: Record<Page, string> = { timeline: '', list: 'List', table: 'Table', analysis: 'Analysis', sources: 'Sources' };
+
+/**
+ * The title of a view for the browser's tab and for a shared link, the telling part first: "Events about Taiwan or TikTok,
+ * as reported on 26 April – Three days, two clocks". The story's title alone in the default view.
+ */
+export function viewTitle({ view, names, storyTitle, leadDate }: {
+  readonly view: View;
+  readonly names: ViewNames;
+  readonly storyTitle: string;
+  /** The lead report's date, without its year: "26 April". */
+  readonly leadDate: string;
+}): string {
+  const clauses = filterClauses(view, names);
+  const filters = clauses.length > 0 ? `Events ${clauses.join(', ')}` : '';
+  const reported = view.reports === 'lead' ? `as reported on ${leadDate}` : '';
+  const what = filters && reported ? `${filters}, ${reported}` : filters || capital(reported);
+  return [what, PAGE_NAMES[view.view], storyTitle].filter(Boolean).join(' – ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
