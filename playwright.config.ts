@@ -38,7 +38,8 @@ export default defineConfig({
     url: baseURL,
     // `npm test` gives a free port; a developer may name the port of a server that runs already.
     reuseExistingServer: true,
-    // A host that is not the one asked for, so that a test can tell where absolute addresses come from.
-    env: { SITE_URL: 'https://demarche.example', NEXT_TELEMETRY_DISABLED: '1' },
+    // A host that is not the one asked for, so that a test can tell where absolute addresses come from; and a clock far
+    // from the reader's.
+    env: { SITE_URL: 'https://demarche.example', TZ: 'America/Los_Angeles', NEXT_TELEMETRY_DISABLED: '1' },
   },
 });

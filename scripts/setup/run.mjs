@@ -18,9 +18,10 @@ function end(child, signal) {
 function endAll(code) {
   if (ending) return;
   ending = true;
-  for (const child of live) end(child, 'SIGTERM');
-  // A child that ignores SIGTERM gets three seconds.
-  const deadline = Date.now() + 3000;
+  // As Ctrl-C would: Playwright ends its server and browsers on SIGINT, and leaves them running on SIGTERM.
+  for (const child of live) end(child, 'SIGINT');
+  // A child that does not go by itself is ended.
+  const deadline = Date.now() + 5000;
   const wait = setInterval(() => {
     if (live.size > 0 && Date.now() < deadline) return;
     clearInterval(wait);
