@@ -117,8 +117,9 @@ export function nights(from: Minute, to: Minute, zone: Zone): readonly Night[] {
     if (falls >= to) return strips;
     const ends = firstMinuteAt((day + 1) as CivilDay, NIGHT_ENDS_AT, zone);
     const strip = { from: Math.max(from, falls) as Minute, to: Math.min(to, ends) as Minute };
-    // A day that a zone skipped has no night of its own.
     const last = strips.at(-1);
-    if (strip.from < strip.to && strip.from >= (last?.to ?? from)) strips.push(strip);
+    // Around a day that a zone skipped, two halves of a night touch: they are one.
+    if (last !== undefined && strip.from <= last.to) strips[strips.length - 1] = { from: last.from, to: strip.to };
+    else if (strip.from < strip.to) strips.push(strip);
   }
 }
