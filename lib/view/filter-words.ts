@@ -48,16 +48,28 @@ export function filterClauses(view: View, names: ViewNames, number: 'one' | 'man
   const certainly = view.certain === 'only' ? 'certainly ' : '';
   return [
     ...say(`is about ${both}`.trim(), 'about', topics),
-    ...say('is with', 'with', named(view.actor, names.actors, 'or')),
-    ...say('is of type', 'of type', named(view.type, names.types, 'or')),
+    ...say('is with', 'with', named(view.actor, names.actors, 'or', withArticle)),
+    ...say('is of type', 'of type', named(view.type, names.types, 'or', (name) => `‘${name}’`)),
     ...say('', 'that', view.status === 'none' ? '' : statusClause(view.status, number)),
     ...say('mentions', 'that mention', view.q && `“${view.q}”`),
     ...say(`${certainly}lies`, certainly.trim(), view.time ? timeWords(view.time) : ''),
   ];
 }
 
-function named(values: Values<string>, known: ReadonlyMap<string, string>, last: 'and' | 'or'): string {
-  return values === 'none' ? '' : joinWords(inOrder(values, known), last);
+function named(
+  values: Values<string>,
+  known: ReadonlyMap<string, string>,
+  last: 'and' | 'or',
+  say: (name: string) => string = (name) => name,
+): string {
+  return values === 'none' ? '' : joinWords(inOrder(values, known).map(say), last);
+}
+
+/** Names of states and offices that English gives an article: "the United States", "the US Department of State". */
+const TAKES_ARTICLE = /^(?:United|European|Netherlands|Philippines|Kremlin|White House)\b|\b(?:Department|Ministry|Congress|Senate|Council|Commission|Government)\b/;
+
+function withArticle(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
 /** Names in the registry's order, which the chips have too. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_NAMES } from './example-names';
 import { parseView } from './parse-view';
 import { serializeView } from './serialize-view';
+import type { ViewNames } from './view';
 
 interface Vector {
   readonly input: string;
@@ -12,6 +13,10 @@ interface Vector {
 
 const corpus = new URL('../../e2e/links/corpus.json', import.meta.url);
 const { vectors } = JSON.parse(readFileSync(corpus, 'utf8')) as { readonly vectors: readonly Vector[] };
+
+const entries = (file: string): readonly { readonly slug: string; readonly name: string }[] =>
+  JSON.parse(readFileSync(new URL(`../../data/registry/${file}`, import.meta.url), 'utf8'));
+const namesIn = (file: string) => new Map(entries(file).map(({ slug, name }) => [slug, name]));
 
 describe('Every link that was ever sent', () => {
   it.each(vectors.map((vector) => [vector.input.slice(0, 80), vector.why, vector] as const))('%s keeps its meaning (%s)', (_input, _why, vector) => {
@@ -24,6 +29,13 @@ describe('Every link that was ever sent', () => {
     const { view, notices } = parseView(canonical, EXAMPLE_NAMES);
     expect(serializeView(view)).toBe(canonical);
     expect(notices).toEqual([]);
+  });
+
+  it('means the same with the names of the registry', () => {
+    const names: ViewNames = { ...EXAMPLE_NAMES, topics: namesIn('topics.json'), actors: namesIn('actors.json'), types: namesIn('types.json') };
+    for (const { input, expect: { canonical } } of vectors) {
+      expect([input, serializeView(parseView(input, names).view)]).toEqual([input, canonical]);
+    }
   });
 
   it('is listed once', () => {
