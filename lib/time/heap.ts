@@ -39,7 +39,8 @@ export class Heap {
 
   private lesserChild(place: number): number | undefined {
     const left = 2 * place + 1;
-    const [leftItem, rightItem] = [this.items[left], this.items[left + 1]];
+    const leftItem = this.items[left];
+    const rightItem = this.items[left + 1];
     if (leftItem === undefined) return undefined;
     return rightItem !== undefined && this.compare(rightItem, leftItem) < 0 ? left + 1 : left;
   }

@@ -36,6 +36,9 @@ class Ordering<Id extends string> {
   private readonly awaited: Int32Array;
   /** Where each event begins at the earliest, its own date and what it follows considered. */
   private readonly begins: Float64Array;
+  // By its own date, as numbers: a million events are compared some twenty million times.
+  private readonly starts: Float64Array;
+  private readonly ends: Float64Array;
   /** Whose date sets that beginning: its own place, or that of an event it follows. */
   private readonly heldBy: Int32Array;
   private readonly heap: Heap;
@@ -43,7 +46,9 @@ class Ordering<Id extends string> {
   constructor(private readonly items: readonly Orderable<Id>[]) {
     this.graph = relationGraph(items);
     this.awaited = this.graph.awaited.slice();
-    this.begins = Float64Array.from(items, (item) => item.extent.from ?? -Infinity);
+    this.starts = Float64Array.from(items, ({ extent }) => extent.from ?? -Infinity);
+    this.ends = Float64Array.from(items, ({ extent }) => extent.to ?? Infinity);
+    this.begins = this.starts.slice();
     this.heldBy = Int32Array.from(items, (_, index) => index);
     this.heap = new Heap(this.compare);
   }
@@ -58,7 +63,8 @@ class Ordering<Id extends string> {
       const atOnce = [next];
       for (let index = atOnce.pop(); index !== undefined; index = atOnce.pop()) {
         ordered.push(this.item(index).id);
-        atOnce.push(...this.release(index));
+        // One by one: a whole may have more parts than a call takes arguments.
+        for (const part of this.release(index)) atOnce.push(part);
       }
     }
     if (ordered.length < this.items.length) throw this.circle();
@@ -112,16 +118,12 @@ class Ordering<Id extends string> {
     return new OrderError(`“${name}” and “${other}” are each to follow the other by the stated relations.`, [name, other]);
   }
 
-  private readonly compare = (a: number, b: number): number => {
-    const [extentA, extentB] = [this.item(a).extent, this.item(b).extent];
-    return (
-      less(this.at(this.begins, a), this.at(this.begins, b)) ||
-      less(extentA.to ?? Infinity, extentB.to ?? Infinity) ||
-      // Equal ends: the one that begins later by its own date is the shorter.
-      less(extentB.from ?? -Infinity, extentA.from ?? -Infinity) ||
-      a - b
-    );
-  };
+  private readonly compare = (a: number, b: number): number =>
+    less(this.at(this.begins, a), this.at(this.begins, b)) ||
+    less(this.at(this.ends, a), this.at(this.ends, b)) ||
+    // Equal ends: the one that begins later by its own date is the shorter.
+    less(this.at(this.starts, b), this.at(this.starts, a)) ||
+    a - b;
 
   private item(index: number): Orderable<Id> {
     const item = this.items[index];
