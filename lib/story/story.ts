@@ -88,7 +88,7 @@ export interface Quotation {
   readonly words: string;
   /** Our words before the quotation: "The relationship". May be empty. */
   readonly lead: string;
-  /** What follows, in our words: "adds that negative factors are growing". May be empty. */
+  /** What follows the speaker's name and a comma, in our words: "who adds that negative factors are growing". May be empty. */
   readonly turn: string;
 }
 

@@ -1,0 +1,72 @@
+import type { Zone } from '../time/clock';
+import { precisionOf, type Precision } from '../time/precision';
+import type { KnownEvent, Lane } from './known-event';
+import type { Actor, ActorSlug, Registry, Status, TopicSlug } from './story';
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  announced: 'Announced', scheduled: 'Scheduled', 'under-way': 'Under way',
+  happened: 'Happened', postponed: 'Postponed', cancelled: 'Cancelled',
+};
+
+/** How a clock is named beside a date, by what is known of the date. Others count by the city's calendar. */
+const CLOCK_WORDS: Readonly<Partial<Record<Precision, (city: string) => string>>> = {
+  time: (city) => `${city} time`,
+  day: (city) => `${city} day`,
+  days: (city) => `${city} days`,
+  'one-of-days': (city) => `one ${city} day`,
+  'one-of-months': (city) => `one ${city} month`,
+  'one-of-years': (city) => `one ${city} year`,
+};
+
+/** "Under way". */
+export function statusWords(status: Status): string {
+  return STATUS_WORDS[status];
+}
+
+/** "Russia & Ukraine". @throws RangeError for a slug that the registry does not have. */
+export function topicName(topic: TopicSlug, registry: Registry): string {
+  return found(registry.topics.find(({ slug }) => slug === topic), 'topic', topic).name;
+}
+
+/** "Antony Blinken". @throws RangeError for a slug that the registry does not have. */
+export function actorName(actor: ActorSlug, registry: Registry): string {
+  return actorOf(actor, registry).name;
+}
+
+/** "Antony Blinken, US Secretary of State". @throws RangeError for a slug that the registry does not have. */
+export function actorWithOffice(actor: ActorSlug, registry: Registry): string {
+  const { name, office } = actorOf(actor, registry);
+  return office === null ? name : `${name}, ${office}`;
+}
+
+/** "Meet or visit". @throws RangeError for a slug that the registry does not have. */
+export function typeName(type: string, registry: Registry): string {
+  return found(registry.types.find(({ slug }) => slug === type), 'type', type).name;
+}
+
+/** "United States", or "Together" for acts of several sides. @throws RangeError for an unknown side. */
+export function sideName(lane: Lane, registry: Registry): string {
+  if (lane === 'together') return 'Together';
+  return found(registry.sides.find(({ slug }) => slug === lane), 'side', lane).name;
+}
+
+/** The city whose day it is: "Beijing". @throws RangeError for a zone that the registry does not have. */
+export function clockCity(zone: Zone, registry: Registry): string {
+  return found(registry.clocks.find((clock) => clock.zone === zone), 'clock', zone).city;
+}
+
+/** Whose day the drawn date is: "Beijing day", "one Beijing day", or "Beijing calendar" for coarser dates. */
+export function clockWords({ when, clock }: Pick<KnownEvent, 'when' | 'clock'>, registry: Registry): string {
+  const city = clockCity(clock, registry);
+  return CLOCK_WORDS[precisionOf(when)]?.(city) ?? `${city} calendar`;
+}
+
+function actorOf(actor: ActorSlug, registry: Registry): Actor {
+  return found(registry.actors.find(({ slug }) => slug === actor), 'actor', actor);
+}
+
+/** Data are checked when they are parsed, so a name that is missing here is our mistake. */
+function found<T>(value: T | undefined, kind: string, name: string): T {
+  if (value === undefined) throw new RangeError(`The registry has no ${kind} “${name}”.`);
+  return value;
+}

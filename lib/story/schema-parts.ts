@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { parseDay } from '../time/civil-day';
+import { zoneOf } from '../time/clock';
+import { EdtfError } from '../time/edtf-error';
+import { parseEdtf } from '../time/parse-edtf';
+import type { ActorSlug, EventId, SideSlug, TopicSlug } from './story';
+
+/** Parts that the schemas of stories and of the registry share. zod stays in the files named *schema* and *parse*. */
+
+/** Crockford's alphabet in small letters: no i, l, o or u, so that an id read aloud comes back the same. */
+const EVENT_ID = /^[0-9a-hjkmnp-tv-z]{8}$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Words for the reader; without white space at the ends, which nobody sees until it is printed. */
+export const text = z.string().min(1, 'is empty').refine(isTrimmed, 'has white space at an end');
+/** As `text`, but may be empty where there is nothing to say. */
+export const textOrNone = z.string().refine(isTrimmed, 'has white space at an end');
+
+export const slug = z.string().regex(SLUG, 'is no slug: small letters and figures, joined by single hyphens');
+export const eventId = z.string()
+  .regex(EVENT_ID, 'is no event id: 8 characters of Crockford’s base32 in small letters')
+  .transform((id) => id as EventId);
+export const topicSlug = slug.transform((name) => name as TopicSlug);
+export const actorSlug = slug.transform((name) => name as ActorSlug);
+export const sideSlug = slug.transform((name) => name as SideSlug);
+
+/** A day that our own records bear: `YYYY-MM-DD`, a real one. */
+export const isoDay = z.string().refine((day) => parseDay(day) !== null, 'is no day written as YYYY-MM-DD');
+
+/** The error of `parseEdtf` says at which character the fault is. */
+export const edtf = z.string().transform((written, context) => {
+  try {
+    return parseEdtf(written);
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    context.addIssue({ code: 'custom', message: withoutStop(error.message) });
+    return z.NEVER;
+  }
+});
+
+export const zone = z.string().transform((name, context) => {
+  try {
+    return zoneOf(name);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    context.addIssue({ code: 'custom', message: withoutStop(error.message) });
+    return z.NEVER;
+  }
+});
+
+/** Only https and http: an address is a link that readers follow. */
+export const address = z.url({ protocol: /^https?$/, error: 'is no address on the web' });
+
+/** At most so many words, counted by the white space between them. */
+export function fewWords(most: number): (value: string) => boolean {
+  return (value) => value.split(/\s+/).length <= most;
+}
+
+function isTrimmed(value: string): boolean {
+  return value === value.trim();
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { actorSlug, address, edtf, eventId, fewWords, isoDay, slug, text, textOrNone, topicSlug, zone } from './schema-parts';
+import { STATUSES, type Story } from './story';
+
+/** More of a speaker's words would be copying. */
+const MOST_QUOTED_WORDS = 12;
+/** Enough to find a passage, too few to copy it. */
+const MOST_PASSAGE_WORDS = 5;
+
+const source = z.strictObject({
+  id: slug,
+  title: text,
+  name: text,
+  kind: z.enum(['news-report', 'law', 'official-record', 'official-statement', 'research-summary', 'state-media']),
+  publisher: text.nullable(),
+  address: address.nullable(),
+  dateline: text.nullable(),
+  published: edtf.nullable(),
+  publishedHow: text,
+  note: text.nullable(),
+  checked: text,
+});
+
+const quotation = z.strictObject({
+  speaker: actorSlug,
+  words: text
+    .refine(fewWords(MOST_QUOTED_WORDS), `has more than ${MOST_QUOTED_WORDS} words`)
+    .refine((words) => !/^[“"]|[”"]$/.test(words), 'has quotation marks of its own'),
+  lead: textOrNone,
+  turn: textOrNone,
+});
+
+const passageEnd = text.refine(fewWords(MOST_PASSAGE_WORDS), `has more than ${MOST_PASSAGE_WORDS} words`);
+const passage = z.strictObject({
+  paragraph: z.union([z.int().min(1), z.literal('caption')]),
+  from: passageEnd,
+  to: passageEnd,
+});
+
+const report = z.strictObject({
+  source: slug,
+  when: edtf,
+  clock: zone,
+  phrase: text.nullable(),
+  resolved: text,
+  inferred: z.boolean(),
+  status: z.enum(STATUSES),
+  quotations: z.array(quotation),
+  passages: z.array(passage),
+  says: textOrNone,
+});
+
+const money = z.strictObject({
+  billions: z.number().positive(),
+  for: text,
+  topics: z.array(topicSlug),
+  source: slug,
+  total: z.boolean(),
+  approximate: z.boolean(),
+});
+
+const event = z.strictObject({
+  id: eventId,
+  title: text,
+  short: text,
+  headline: text,
+  summary: text,
+  aside: textOrNone,
+  type: slug,
+  actors: z.array(z.strictObject({ actor: actorSlug, role: z.enum(['source', 'target', 'participant']) })),
+  topics: z.array(z.strictObject({ topic: topicSlug, source: slug, inferred: z.boolean() })).min(1, 'is empty: an event has a topic'),
+  places: z.array(text),
+  money: z.array(money),
+  duration: z.strictObject({ minutes: z.int().positive(), approximate: z.boolean(), words: text }).nullable(),
+  relations: z.array(z.strictObject({ kind: z.enum(['before', 'after', 'part-of', 'answers', 'announces']), event: eventId })),
+  reports: z.array(report).min(1, 'is empty: an event has at least one report'),
+  added: isoDay,
+  changed: isoDay,
+  sequence: z.int().min(0),
+});
+
+const tombstone = z.strictObject({
+  id: eventId,
+  gone: z.enum(['merged', 'withdrawn']),
+  on: isoDay,
+  reason: text,
+  into: eventId.nullable(),
+});
+
+/**
+ * The shape of a story's file, with its dates, zones and ids read. What one part says of another is checked
+ * afterwards (`check-story.ts`). Unknown fields are refused: a misspelt one would be lost in silence.
+ */
+export const storySchema = z.strictObject({
+  slug,
+  title: text,
+  standfirst: text,
+  before: text,
+  featured: z.boolean(),
+  lead: slug,
+  horizon: z.strictObject({ when: edtf, clock: zone, how: text }),
+  axis: z.array(zone).length(2, 'needs two clocks, the upper row first'),
+  sources: z.array(source).min(1, 'is empty: a story has a lead report'),
+  events: z.array(event),
+  tombstones: z.array(tombstone),
+  gaps: z.array(z.strictObject({ title: text, events: z.array(eventId), since: slug.nullable(), answer: textOrNone })),
+  revision: isoDay,
+}) satisfies z.ZodType<Story>;
