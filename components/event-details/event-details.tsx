@@ -1,0 +1,50 @@
+import type { OpenStory, OpenView } from '@/lib/scene/open-story';
+import { eventPath } from '@/lib/story/event-path';
+import type { KnownEvent } from '@/lib/story/known-event';
+import { CopyLink } from './copy-link';
+import { DetailsHead } from './details-head';
+import { type DetailsContext, detailsLinks } from './details-links';
+import { EventFacts } from './event-facts';
+import { EventHistory } from './event-history';
+import { EventReports } from './event-reports';
+import { EventWhen } from './event-when';
+import { MoneyBars } from './money-bars';
+import { Quotations } from './quotations';
+
+export interface EventDetailsProps {
+  open: OpenStory;
+  shown: OpenView;
+  known: KnownEvent;
+  /** The event's page has it as the page's heading. */
+  heading?: 'h1' | 'h2';
+  context: DetailsContext;
+}
+
+/** All that is known of one event, and from whom. */
+export function EventDetails({ open, shown, known, heading: Heading = 'h2', context }: EventDetailsProps) {
+  const { event } = known;
+  const links = detailsLinks(open, shown, known, context);
+  return (
+    <div className={`details details-${context}`}>
+      <DetailsHead selection={shown.selection} known={known} links={links} context={context} />
+      <Heading className="details-title" id="event-heading" tabIndex={-1}>
+        {event.headline}
+      </Heading>
+      <EventWhen open={open} known={known} />
+      <p className="details-summary">{event.summary}</p>
+      <Quotations open={open} known={known} />
+      <MoneyBars open={open} known={known} />
+      <EventReports open={open} known={known} links={links} heading={Heading === 'h1' ? 'h2' : 'h3'} />
+      <EventFacts open={open} shown={shown} known={known} links={links} />
+      <EventHistory event={event} />
+      <div className="details-actions">
+        <CopyLink href={links.copied} />
+        {context === 'panel' && (
+          <a className="plain-link details-permalink" href={eventPath(event)}>
+            This event’s own page
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
