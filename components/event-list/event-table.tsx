@@ -1,0 +1,97 @@
+import { Icon } from '@/components/ui/icon';
+import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { eventPath } from '@/lib/story/event-path';
+import type { KnownEvent } from '@/lib/story/known-event';
+import { clockWords, sideName } from '@/lib/story/names';
+import { withEvent, withSort } from '@/lib/view/edit-view';
+import { resultSentence } from '@/lib/view/filter-words';
+import { EventDate } from './event-date';
+import { EventStatus } from './event-status';
+import { EventTopics } from './event-topics';
+import { ListForms } from './list-forms';
+
+/** The events shown as rows, by date. */
+export function EventTable({ open, shown }: { open: OpenStory; shown: OpenView }) {
+  const { view, selection } = shown;
+  const events = [...selection];
+  if (view.sort === 'new') events.reverse();
+  const newest = view.sort === 'new';
+  const caption = resultSentence({ shown: selection.count, total: selection.total, view, names: open.names, leadDate: open.leadDate, maybe: selection.maybeCount });
+  return (
+    <div className="list">
+      <ListForms open={open} view={view} form="table" />
+      {/* A narrow screen scrolls the table, not the page; the keyboard can reach it to do so. */}
+      <div className="list-scroll" role="region" aria-label="Table of events" tabIndex={0}>
+        <table className="list-table">
+          <caption className="vh">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" aria-sort={newest ? 'descending' : 'ascending'}>
+                <a href={viewHref(open, withSort(view, newest ? 'old' : 'new'))}>
+                  When
+                  <span className="vh">{newest ? ', oldest first' : ', newest first'}</span>
+                  <span className={newest ? 'list-order' : 'list-order list-up'}>
+                    <Icon name="down" size={14} />
+                  </span>
+                </a>
+              </th>
+              <th scope="col">Event</th>
+              <th scope="col">Side</th>
+              <th scope="col">Topics</th>
+              <th scope="col">Status</th>
+              <th scope="col">Reports</th>
+              <th scope="col">
+                <span className="vh">Own page</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((known) => (
+              <Row key={known.id} open={open} shown={shown} known={known} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function Row({ open, shown, known }: { open: OpenStory; shown: OpenView; known: KnownEvent }) {
+  const { event } = known;
+  const current = shown.event?.id === known.id;
+  return (
+    <tr className={current ? 'list-current' : undefined}>
+      <td>
+        <EventDate when={known.when} style="plain" />
+        <span className="list-small">
+          {clockWords(known, open.registry)}
+          {known.phrase !== null && (
+            <>
+              , <i className="phrase">‘{known.phrase}’</i>
+            </>
+          )}
+        </span>
+        {shown.selection.isMaybe(known.id) && <span className="list-small list-maybe">may lie within these dates</span>}
+      </td>
+      <th scope="row">
+        <a href={viewHref(open, withEvent(shown.view, known.id))} aria-current={current ? 'true' : undefined}>
+          {event.title}
+        </a>
+      </th>
+      <td>{sideName(known.lane, open.registry)}</td>
+      <td>
+        <EventTopics open={open} known={known} />
+      </td>
+      <td>
+        <EventStatus status={known.status} />
+      </td>
+      <td className="list-number">{known.used.length}</td>
+      <td>
+        <a className="sq" href={eventPath(event)}>
+          <Icon name="link" />
+          <span className="vh">Own page: {event.title}</span>
+        </a>
+      </td>
+    </tr>
+  );
+}
