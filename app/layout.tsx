@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { archivo, newsreader } from './fonts';
+import { siteUrl } from './site-url';
+import './globals.css';
+import '@/components/ui/marks.css';
+import '@/components/masthead/masthead.css';
+import '@/components/headline/headline.css';
+import '@/components/filters/filters.css';
+import '@/components/result/result.css';
+import '@/components/timeline/timeline.css';
+import '@/components/introduction/introduction.css';
+import './s/[story]/story.css';
+
+export const metadata: Metadata = {
+  metadataBase: siteUrl(),
+  title: { default: 'Démarche', template: '%s · Démarche' },
+  description: 'What happened when, how surely it is known, and who said so: news reports as timelines.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#101418' },
+  ],
+};
+
+/** Sets the chosen theme before the first paint; the key is that of `components/masthead/theme-switch.tsx`. */
+const THEME = `try{var t=localStorage.getItem('demarche-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Reading the request makes every page one of its own, so that its scripts can carry its nonce (see proxy.ts).
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    // The script below may add the theme before React looks.
+    <html lang="en" className={`${archivo.variable} ${newsreader.variable}`} suppressHydrationWarning>
+      <head>
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

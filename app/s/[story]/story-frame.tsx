@@ -1,0 +1,102 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { MatchSwitch, TopicChips } from '@/components/filters/topic-chips';
+import { Refine } from '@/components/filters/refine';
+import { Headline } from '@/components/headline/headline';
+import { Masthead } from '@/components/masthead/masthead';
+import { Notices } from '@/components/result/notices';
+import { Icon } from '@/components/ui/icon';
+import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { withPage } from '@/lib/view/edit-view';
+import type { Page } from '@/lib/view/view';
+import { usePageLinks } from './use-page-links';
+import type { ViewAddress } from './use-view-address';
+
+interface StoryFrameProps {
+  open: OpenStory;
+  shown: OpenView;
+  address: ViewAddress;
+  /** At the end of the row of filters: the scale, on the timeline. */
+  tools?: ReactNode;
+  /** Timeline and list open with the story's headline; the others with their own. */
+  headline: boolean;
+  /** `follow` goes to a link as if it were clicked. */
+  children: (follow: (href: string) => void) => ReactNode;
+}
+
+const SECTIONS: readonly { readonly page: Page; readonly name: string; readonly also?: Page }[] = [
+  { page: 'timeline', name: 'Timeline' },
+  { page: 'analysis', name: 'Analysis' },
+  { page: 'list', name: 'List', also: 'table' },
+  { page: 'sources', name: 'Sources' },
+];
+
+/** What every page of a story shares: masthead, filters, notices, and one listener for all links and forms. */
+export function StoryFrame({ open, shown, address, tools, headline, children }: StoryFrameProps) {
+  const links = usePageLinks(open, address);
+  const root = useRef<HTMLDivElement>(null);
+  useEventFocus(root, shown.event?.id ?? null);
+  const follow = (href: string) => {
+    if (!links.follow(href)) window.location.assign(href);
+  };
+  const sections = SECTIONS.map(({ page, name, also }) => ({
+    name, href: viewHref(open, withPage(shown.view, page)), current: shown.view.view === page || shown.view.view === also,
+  }));
+  return (
+    // The listeners add speed to links and forms that work without them; nothing here is a control of its own.
+    <div className={`page page-${shown.view.view}`} ref={root} onClick={links.onClick} onSubmit={links.onSubmit} onInput={links.onInput} onBlur={links.onBlur}>
+      <a className="skip" href="#main">
+        Skip to the events
+      </a>
+      <Masthead sections={sections} home={viewHref(open, { ...shown.view, view: 'timeline' })} />
+      {headline ? <Headline open={open} /> : <h1 className="vh">{open.story.title}</h1>}
+      <section className="filters" aria-label="Filters">
+        <div className="filter-row topic-row">
+          <span className="filter-label" aria-hidden="true">
+            Topics
+          </span>
+          <button className="btn filters-button" type="button" popoverTarget="refine">
+            <Icon name="filter" />
+            Filters
+          </button>
+          <TopicChips open={open} shown={shown} />
+          <MatchSwitch open={open} shown={shown} />
+        </div>
+        <div className="filter-row refine-row">
+          <span className="filter-label" aria-hidden="true">
+            Refine
+          </span>
+          <div className="refine" id="refine" popover="auto">
+            <Refine open={open} shown={shown} />
+          </div>
+          {tools}
+        </div>
+      </section>
+      <Notices open={open} shown={shown} />
+      {children(follow)}
+      <footer className="page-foot">
+        <p>Every event links to the words it rests on. Times are placed no more closely than the reports allow.</p>
+      </footer>
+    </div>
+  );
+}
+
+/** Opening an event moves the focus to its heading; closing it brings the focus back to its mark. */
+function useEventFocus(root: React.RefObject<HTMLDivElement | null>, event: string | null): void {
+  const before = useRef(event);
+  useEffect(() => {
+    const last = before.current;
+    before.current = event;
+    if (last === event) return;
+    const panel = root.current?.querySelector('.panel');
+    // The panel's own next and previous keep the focus where the reader's hand is.
+    if (event !== null && !panel?.contains(document.activeElement)) {
+      root.current?.querySelector<HTMLElement>('#event-heading')?.focus({ preventScroll: true });
+    }
+    if (event === null && last !== null && (document.activeElement === document.body || panel?.contains(document.activeElement))) {
+      const marks = root.current?.querySelectorAll<HTMLElement>(`[data-item="${last}"], [data-list-item="${last}"]`) ?? [];
+      [...marks].find((mark) => mark.getClientRects().length > 0)?.focus({ preventScroll: true });
+    }
+  }, [event, root]);
+}

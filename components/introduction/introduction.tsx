@@ -1,0 +1,51 @@
+import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { markOf } from '@/lib/scene/mark-kind';
+import { clockCity } from '@/lib/story/names';
+import { dateWords } from '@/lib/time/words';
+import { withEvent } from '@/lib/view/edit-view';
+import { MarkIcon } from '../ui/mark-icon';
+
+/**
+ * What stands beside the drawing while no event is open: how to read it, by one of its own marks, and where to begin.
+ */
+export function Introduction({ open, shown }: { open: OpenStory; shown: OpenView }) {
+  const { selection } = shown;
+  const example = [...selection].find(({ phrase, when }) => phrase !== null && when.kind === 'date') ?? selection.at(0);
+  const first = selection.at(0);
+  return (
+    <div className="intro">
+      <h2>How to read this</h2>
+      {example && (
+        <>
+          <p className="intro-mark">
+            <MarkIcon mark={markOf(example)} status={example.status} width={120} />
+          </p>
+          <p className="intro-lede">
+            A mark is as wide as what is known.
+            {example.phrase !== null && (
+              <>
+                {' '}
+                The report says <i className="phrase">‘{example.phrase}’</i>, so “{example.event.title}” fills all of {dateWords(example.when, 'plain', 'middle')} in{' '}
+                {clockCity(example.clock, open.registry)}.
+              </>
+            )}
+          </p>
+        </>
+      )}
+      <ul className="intro-list">
+        <li>Rows are sides; “Together” is what several did jointly.</li>
+        <li>Two clocks run along the top. A day belongs to the city where it is counted; grey is that city’s night.</li>
+        <li>Words in italics are printed in the report. All other words are ours.</li>
+        <li>The red line is the report’s horizon: it could not know what lies beyond.</li>
+      </ul>
+      {first && (
+        <p>
+          <a className="btn solid" href={viewHref(open, withEvent(shown.view, first.id))}>
+            Begin with the first event
+          </a>
+        </p>
+      )}
+      <p className="intro-more">Choose any mark to see its words, its sources, and how its date was read.</p>
+    </div>
+  );
+}

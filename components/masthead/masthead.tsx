@@ -1,0 +1,41 @@
+import { Icon } from '../ui/icon';
+import { ThemeSwitch } from './theme-switch';
+
+export interface Section {
+  readonly name: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** The product's name, the sections of the story, and the theme. */
+export function Masthead({ sections, home }: { sections: readonly Section[]; home: string }) {
+  return (
+    <header className="mast">
+      <a className="wordmark" href={home} aria-label="Démarche, home">
+        <span aria-hidden="true">
+          D<span className="wordmark-accent">e</span>marche
+        </span>
+      </a>
+      <nav aria-label="Sections" className="mast-nav">
+        <SectionLinks sections={sections} />
+      </nav>
+      <div className="mast-tools">
+        <ThemeSwitch />
+        <button className="sq mast-menu-button" type="button" popoverTarget="menu" aria-label="Menu">
+          <Icon name="menu" size={20} />
+        </button>
+      </div>
+      <nav className="mast-menu" id="menu" popover="auto" aria-label="Menu">
+        <SectionLinks sections={sections} />
+      </nav>
+    </header>
+  );
+}
+
+function SectionLinks({ sections }: { sections: readonly Section[] }) {
+  return sections.map(({ name, href, current }) => (
+    <a key={name} href={href} aria-current={current ? 'page' : undefined}>
+      {name}
+    </a>
+  ));
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { type ReactNode, useRef, useState } from 'react';
+import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
+import type { PlacedItem, Scene } from '@/lib/scene/scene';
+import { clampWindow } from '@/lib/scene/zoom-window';
+import { sentenceOf } from '@/lib/story/sentence';
+import type { TopicSlug } from '@/lib/story/story';
+import { withEvent, withWindow } from '@/lib/view/edit-view';
+import { PlotAxis } from './plot-axis';
+import { itemKey, PlotItem } from './plot-item';
+import { type MoveWindow, usePlotGestures } from './use-plot-gestures';
+import { usePlotKeys } from './use-plot-keys';
+
+interface PlotProps {
+  open: OpenStory;
+  shown: OpenView;
+  scene: Scene;
+  asked: readonly TopicSlug[];
+  moveWindow: MoveWindow;
+  /** Goes to a link as if it were clicked. */
+  goTo: (href: string) => void;
+  /** Stands over the lanes: the empty state. */
+  children?: ReactNode;
+}
+
+/** The drawn timeline: one tab stop, real links inside it, placed by attributes alone. */
+export function Plot({ open, shown, scene, asked, moveWindow, goTo, children }: PlotProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const items = scene.items.filter((item) => !item.ghost);
+  const stop = tabStopOf(items, active, shown.event?.id ?? null);
+  usePlotGestures(ref, scene, open.frames.extent, moveWindow);
+  const onKeyDown = usePlotKeys({ open, shown, scene, items, moveWindow, goTo, setActive });
+
+  return (
+    <div className="plot" ref={ref} role="group" aria-label="Timeline drawing" aria-describedby="plot-keys" onKeyDown={onKeyDown}>
+      <p className="vh" id="plot-keys">
+        Arrow keys move between events and lanes, Enter opens one, plus and minus zoom, Page Up and Page Down move in time, zero goes back to the opening view.
+      </p>
+      <svg className="plot-svg" width="100%" height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`} preserveAspectRatio="xMinYMin meet">
+        <PlotAxis scene={scene} lanes={open.lanes} />
+        <Arrows scene={scene} />
+        <Horizon scene={scene} />
+        {scene.items.map((item) => (
+          <g key={itemKey(item)} onFocus={() => setActive(itemKey(item))}>
+            <PlotItem item={item} href={itemHref(open, shown, item)} name={itemName(open, shown, item)} asked={asked} tabStop={itemKey(item) === stop} />
+          </g>
+        ))}
+        <Leader scene={scene} />
+      </svg>
+      {children}
+    </div>
+  );
+}
+
+function tabStopOf(items: readonly PlacedItem[], active: string | null, event: string | null): string | null {
+  const keys = items.map(itemKey);
+  return [active, event].find((key) => key !== null && keys.includes(key)) ?? keys[0] ?? null;
+}
+
+/** Where an item leads: an event opens in context, a pill is framed. */
+export function itemHref(open: OpenStory, shown: OpenView, item: PlacedItem): string {
+  if (item.kind === 'event') return viewHref(open, withEvent(shown.view, item.known.id));
+  return viewHref(open, withWindow(shown.view, windowParameter(open, clampWindow(item.frame, open.frames.extent))));
+}
+
+function itemName(open: OpenStory, shown: OpenView, item: PlacedItem): string {
+  if (item.kind === 'event') return sentenceOf(item.known, { ...open, known: shown.known });
+  const [first, more] = [item.members[0]!, item.members.length - 1];
+  const others = more === 0 ? '' : ` and ${more} more`;
+  return `${item.members.length === 1 ? 'One event' : `${item.members.length} events`}, ${first.event.title}${others}. Opens that time.`;
+}
+
+function Arrows({ scene }: { scene: Scene }) {
+  return (
+    <g aria-hidden="true">
+      {scene.arrows.map(({ key, path, head, verb, verbX, verbY }) => (
+        <g key={key}>
+          <path className="arrow-line" d={path} />
+          <path className="arrow-head" d={head} />
+          <text className="arrow-verb" x={verbX} y={verbY}>
+            {verb}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Horizon({ scene: { horizon, lanes, height } }: { scene: Scene }) {
+  if (!horizon) return null;
+  return (
+    <g aria-hidden="true">
+      <path className="horizon-line" d={`M${horizon.x + 0.5} ${lanes[0]?.y0 ?? 0}V${height - 1}`} />
+      {horizon.words.map(({ text, x, y }) => (
+        <text className="horizon-text" key={y} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** From the open event to its panel beside the plot. */
+function Leader({ scene }: { scene: Scene }) {
+  const item = scene.items.find((each) => each.selected && each.kind === 'event' && !each.ghost);
+  if (!item || item.kind !== 'event') return null;
+  const right = Math.max(item.mark.kind === 'span' ? 0 : item.x1, item.label ? item.label.x + item.label.titleWidth : item.x1) + 6;
+  return <path className="plot-leader" aria-hidden="true" d={`M${right} ${item.y + 14.5}H${scene.width + 18.5}V-18.5H${scene.width + 29}`} />;
+}
+

@@ -1,0 +1,189 @@
+import { groupEvents } from '@/lib/scene/event-groups';
+import { markOf } from '@/lib/scene/mark-kind';
+import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { placeRailGroups, placeRails, type RailArrow, type RailBracket, type RailGroup, type RailSpan } from '@/lib/scene/rails';
+import type { KnownEvent } from '@/lib/story/known-event';
+import { clockWords, statusWords } from '@/lib/story/names';
+import { sentenceOf } from '@/lib/story/sentence';
+import type { TopicSlug } from '@/lib/story/story';
+import { datetimeAttribute, dateWords, durationWords } from '@/lib/time/words';
+import { withEvent } from '@/lib/view/edit-view';
+import { Glyph } from '../ui/glyph';
+
+interface RailListProps {
+  open: OpenStory;
+  shown: OpenView;
+  asked: readonly TopicSlug[];
+}
+
+/**
+ * The timeline as a list: what a phone shows beside its rails, what paper shows, and what a screen reader meets first.
+ * On wide screens the drawing stands for it, and it waits out of sight until focused.
+ */
+export function RailList({ open, shown, asked }: RailListProps) {
+  const rails = placeRails(open.lanes);
+  const inOrder = shown.view.sort === 'old';
+  const groups = groupEvents(shown.selection, {
+    story: open.story, registry: open.registry, opening: open.frames.opening.from, horizon: open.horizon.at, byClock: true, sort: shown.view.sort,
+  });
+  return (
+    <div className="rails">
+      <div className="rails-head" aria-hidden="true">
+        <svg className="rails-names" width={124} height={18}>
+          {rails.map(({ lane, name, x }) => (
+            <text key={lane} className="axis-text" x={x} y={13} textAnchor="middle">
+              {name}
+            </text>
+          ))}
+        </svg>
+        <em className="phrase">In order, not to scale</em>
+      </div>
+      <ol className="rails-groups" aria-label="Events in order of time">
+        {placeRailGroups(groups, rails, inOrder).map((group) => (
+          <li key={group.group.key} className="rails-group">
+            {group.horizonAbove && <p className="rails-horizon">{open.horizon.words}</p>}
+            <Group group={group} rails={rails.map(({ x }) => x)} open={open} shown={shown} asked={asked} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Group({ group, rails, open, shown, asked }: RailListProps & { group: RailGroup; rails: readonly number[] }) {
+  const { heading, clock, events } = group.group;
+  return (
+    <section className="rails-section">
+      <svg className="rails-svg" width={124} height="100%" aria-hidden="true">
+        {rails.map((x) => (
+          <line key={x} className="rail-line" x1={x} x2={x} y1="0" y2="100%" />
+        ))}
+        {group.spans.map((span) => (
+          <Span key={span.x} span={span} />
+        ))}
+        {group.arrows.map((arrow) => (
+          <Arrow key={arrow.key} arrow={arrow} />
+        ))}
+      </svg>
+      <svg className="rails-brackets" width={124} height="100%" aria-hidden="true">
+        {group.brackets.map((bracket) => (
+          <Bracket key={bracket.x} bracket={bracket} />
+        ))}
+      </svg>
+      <h3 className="rails-heading">
+        <b>{heading}</b>
+        {clock && <span>{clock}</span>}
+      </h3>
+      <ol>
+        {events.map((known) => (
+          <li key={known.id}>
+            <Item known={known} open={open} shown={shown} asked={asked} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Item({ known, open, shown, asked }: RailListProps & { known: KnownEvent }) {
+  const { event } = known;
+  const topics = event.topics.map(({ topic }) => topic);
+  const wanted = topics.filter((topic) => asked.includes(topic));
+  const lead = wanted.length > 0 ? wanted : topics.slice(0, 1);
+  const others = topics.filter((topic) => !lead.includes(topic));
+  const selected = shown.event?.id === known.id;
+  const maybe = shown.selection.isMaybe(known.id);
+  const datetime = datetimeAttribute(known.when);
+  return (
+    <a
+      className={selected ? 'rails-event is-selected' : 'rails-event'} href={viewHref(open, withEvent(shown.view, known.id))}
+      aria-label={sentenceOf(known, { ...open, known: shown.known })} aria-current={selected ? 'true' : undefined} data-list-item={known.id}
+    >
+      <b className="rails-title">
+        {lead.map((topic) => (
+          <Glyph key={topic} topic={topic} size={15} status={known.status} />
+        ))}
+        <span>
+          <span>{event.title}</span>
+        </span>
+      </b>
+      <span className="rails-meta">
+        {others.map((topic) => (
+          <Glyph key={topic} topic={topic} size={12} dim={asked.length > 0} />
+        ))}
+        {known.phrase && <i className="phrase">‘{known.phrase}’</i>}
+        {event.aside && <small>{event.aside}</small>}
+        {markOf(known).kind === 'days' && <small>{dateWords(known.when, 'compact')}</small>}
+        {known.status !== 'happened' && <small>{statusWords(known.status).toLowerCase()}</small>}
+        {maybe && <small>may lie within these dates</small>}
+      </span>
+      {event.duration && (
+        <small className="rails-length">
+          <svg width={30} height={6} aria-hidden="true">
+            <rect className="label-length" width={30} height={6} />
+          </svg>
+          {durationWords(event.duration.minutes, event.duration.approximate)}
+        </small>
+      )}
+      {datetime && (
+        <time className="vh" dateTime={datetime}>
+          {dateWords(known.when, 'plain')}, {clockWords(known, open.registry)}
+        </time>
+      )}
+    </a>
+  );
+}
+
+/** From under the heading to the end of the group. Heights are the list's own, so that text may grow. */
+function Bracket({ bracket: { x, mark } }: { bracket: RailBracket }) {
+  const dotted = mark.kind === 'one-of';
+  const hatched = mark.kind === 'coarse';
+  return (
+    <>
+      {!dotted && !hatched && <rect className="mark-band" x={x - 4} y="0" width={8} height="100%" />}
+      <line className={dotted ? 'mark-dots' : hatched ? 'mark-line planned' : 'mark-line'} x1={x} x2={x} y1="0" y2="100%" />
+      <path className="mark-cap" d={`M${x - 6} .75h12`} />
+      <svg x={x} y="100%" width="1" height="1" overflow="visible">
+        <path className="mark-cap" d="M-6 -.75h12" />
+      </svg>
+    </>
+  );
+}
+
+function Span({ span: { x, mark, begins, ends } }: { span: RailSpan }) {
+  return (
+    <>
+      <line className={begins && mark.start === 'unknown' ? 'rail-span planned' : 'rail-span'} x1={x} x2={x} y1={begins && mark.start !== 'unknown' ? '44' : '0'} y2="100%" />
+      {begins && mark.start === 'approximate' && <path className="mark-cap planned" d={`M${x - 6} 41h12`} />}
+      {ends && (
+        <svg x={x} y="100%" width="1" height="1" overflow="visible">
+          <path className="rail-end" d="M-3 -12h6v12h-6z" />
+          <path className="mark-head" d="M-4.5 -12l4.5 5l4.5 -5" />
+        </svg>
+      )}
+    </>
+  );
+}
+
+function Arrow({ arrow: { x, part, detour } }: { arrow: RailArrow }) {
+  const column = detour ? 5 : x;
+  if (part === 'passes') return <line className="arrow-line" x1={column} x2={column} y1="0" y2="100%" />;
+  if (part === 'leaves') {
+    return (
+      <svg x="0" y="100%" width="1" height="1" overflow="visible">
+        <path className="arrow-line" d={detour ? `M${x - 8} -22H9q-4 0 -4 4V0` : `M${x} -6V0`} />
+      </svg>
+    );
+  }
+  return detour ? (
+    <>
+      <path className="arrow-line" d={`M5 0V62q0 4 4 4H${x - 14}`} />
+      <path className="arrow-head" d={`M${x - 14} 61.5l7 4.5l-7 4.5z`} />
+    </>
+  ) : (
+    <>
+      <path className="arrow-line" d={`M${x} 0V32`} />
+      <path className="arrow-head" d={`M${x - 4.5} 31h9l-4.5 7z`} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { placeOverview } from '@/lib/scene/overview';
+import type { Frame } from '@/lib/scene/opening-window';
+import { placeScene } from '@/lib/scene/place-scene';
+import { DESIGN_WIDTH } from '@/lib/scene/plot-size';
+import { dateWords } from '@/lib/time/words';
+import { withOutlines } from '@/lib/view/edit-view';
+import { Legend } from './legend';
+import { OverviewStrip } from './overview-strip';
+import { Plot } from './plot';
+import { RailList } from './rail-list';
+import { useGlide } from './use-glide';
+import type { MoveWindow } from './use-plot-gestures';
+import { useWidth } from './use-width';
+
+interface TimelineProps {
+  open: OpenStory;
+  shown: OpenView;
+  /** Tells the page where the plot has moved, for its address. */
+  onMove: MoveWindow;
+  goTo: (href: string) => void;
+  /** Stands over the lanes. */
+  empty: ReactNode;
+}
+
+/** The timeline of a view: the list with its rails, the drawing, the overview and the legend, all from one scene. */
+export function Timeline({ open, shown, onMove, goTo, empty }: TimelineProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useWidth(ref, DESIGN_WIDTH);
+  const [live, setLive] = useState<Frame | null>(null);
+  const window = useGlide(shown.window, live);
+  const { view, known, selection } = shown;
+  const asked = useMemo(() => (view.topic === 'none' ? [] : view.topic), [view.topic]);
+  const scene = useMemo(
+    () =>
+      placeScene({
+        known, selection, window, width, asked, registry: open.registry, frames: open.frames, lanes: open.lanes, clocks: open.story.axis,
+        horizon: open.horizon, selected: view.event, outlines: view.outlines,
+      }),
+    [open, known, selection, window, width, asked, view.event, view.outlines],
+  );
+  const overview = useMemo(
+    () =>
+      placeOverview({
+        known, selection, window, width, extent: open.frames.extent, zone: open.story.axis[open.story.axis.length - 1]!,
+        horizon: view.reports === 'lead' ? open.horizon.at : null,
+      }),
+    [open, known, selection, window, width, view.reports],
+  );
+  const move: MoveWindow = (frame, phase) => {
+    setLive(phase === 'step' ? frame : null);
+    onMove(frame, phase);
+  };
+  const filteredOut = selection.total - selection.count;
+  const hidden = view.outlines === 'hide';
+
+  return (
+    <div className="timeline" ref={ref}>
+      <RailList open={open} shown={shown} asked={asked} />
+      <Plot open={open} shown={shown} scene={scene} asked={asked} moveWindow={move} goTo={goTo}>
+        {empty}
+      </Plot>
+      <OverviewStrip open={open} overview={overview} window={window} moveWindow={move} />
+      <Legend
+        scene={scene}
+        example={exampleOf(open)}
+        outlines={filteredOut > 0 ? { count: filteredOut, hidden, href: viewHref(open, withOutlines(view, hidden ? 'show' : 'hide')) } : null}
+      />
+    </div>
+  );
+}
+
+/** The worked example: the phrase that most events of one day share, and the name of that day. */
+function exampleOf(open: OpenStory): { phrase: string; day: string } | null {
+  const counts = new Map<string, { phrase: string; day: string; count: number }>();
+  for (const { phrase, when } of open.known.lead.events) {
+    if (phrase === null || when.kind !== 'date' || when.date.day === undefined) continue;
+    const day = dateWords(when, 'plain').split(' ')[0]!;
+    const seen = counts.get(phrase + day) ?? { phrase, day, count: 0 };
+    counts.set(phrase + day, { ...seen, count: seen.count + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most ?? null;
+}

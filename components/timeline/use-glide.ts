@@ -1,0 +1,44 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Frame } from '@/lib/scene/opening-window';
+import type { Minute } from '@/lib/time/clock';
+
+/** As `--t-3` in the design's motion. */
+const DURATION = 320;
+
+/**
+ * Moves from one window to the next over a third of a second, so that the eye can follow; at once under a hand (`live`)
+ * and where the reader wants less motion.
+ */
+export function useGlide(target: Frame, live: Frame | null): Frame {
+  const [shown, setShown] = useState(target);
+  const latest = useRef(target);
+  useEffect(() => {
+    latest.current = live ?? shown;
+  });
+  const { from, to } = target;
+  useEffect(() => {
+    const start = latest.current;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (start.from === from && start.to === to) return;
+    const began = performance.now();
+    let frame = requestAnimationFrame(function step(now) {
+      const share = still ? 1 : Math.min(1, (now - began) / DURATION);
+      setShown(share === 1 ? ({ from, to } as Frame) : between(start, { from, to }, 1 - (1 - share) ** 3));
+      if (share < 1) frame = requestAnimationFrame(step);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [from, to]);
+  return live ?? shown;
+}
+
+/** Spans change by ratio, so that each frame of a zoom is as much closer as the last. */
+function between(a: Frame, b: Frame, share: number): Frame {
+  const [spanA, spanB] = [a.to - a.from, b.to - b.from];
+  const span = spanA * (spanB / spanA) ** share;
+  // The moment that keeps its place on the screen, where there is one; else the middle travels.
+  const middle = Math.abs(spanB - spanA) < 1 ? share : (span - spanA) / (spanB - spanA);
+  const from = Math.round(a.from + (b.from - a.from) * middle);
+  return { from: from as Minute, to: Math.round(from + span) as Minute };
+}

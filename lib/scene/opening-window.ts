@@ -1,0 +1,70 @@
+import type { KnownStory } from '../story/known-event';
+import { type Extent, type Minute, type Zone, dayAt, startOfDay } from '../time/clock';
+import { civilDay, partsOf } from '../time/civil-day';
+
+/** A stretch with both ends. `from` counts, `to` does not. */
+export interface Frame {
+  readonly from: Minute;
+  readonly to: Minute;
+}
+
+export interface StoryFrames {
+  /** All that the story speaks of, out to whole months. */
+  readonly extent: Frame;
+  /** The busiest stretch: what the plot frames until the reader moves it. */
+  readonly opening: Frame;
+}
+
+const DAY = 1440;
+/** Dates looser than this place an event in no stretch. */
+const LONGEST_PLACED = 7 * DAY;
+/** A gap this long ends a stretch, however busy its sides. */
+const LONGEST_GAP = 3 * DAY;
+/** Fewer events than this are no stretch worth opening on. */
+const FEWEST = 3;
+
+/**
+ * Finds the opening window and the ends of the axis from the data. Every report of every event counts, so that the frame
+ * is the same whichever reports the reader asks for. `zone` is the clock whose months round the extent.
+ */
+export function storyFrames(stories: readonly KnownStory[], zone: Zone): StoryFrames {
+  const extents = stories.flatMap(({ events }) => events.map((known) => known.extent));
+  const ends = extents.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
+  if (ends.length === 0) throw new RangeError('a story without a single date cannot be framed');
+  const extent = wholeMonths({ from: least(ends), to: greatest(ends) }, zone);
+  const busiest = stretches(extents.filter(isPlaced)).sort((a, b) => b.count - a.count || a.from - b.from)[0];
+  if (!busiest || busiest.count < FEWEST) return { extent, opening: extent };
+  return { extent, opening: { from: busiest.from, to: Math.max(busiest.to, busiest.from + 2 * DAY) as Minute } };
+}
+
+function isPlaced(extent: Extent): extent is Frame {
+  return extent.from !== null && extent.to !== null && extent.to - extent.from <= LONGEST_PLACED;
+}
+
+/** Runs of events with no long gap between them. */
+function stretches(placed: readonly Frame[]): (Frame & { count: number })[] {
+  const runs: { from: Minute; to: Minute; count: number }[] = [];
+  for (const { from, to } of [...placed].sort((a, b) => a.from - b.from)) {
+    const run = runs.at(-1);
+    if (run && from - run.to <= LONGEST_GAP) {
+      run.to = Math.max(run.to, to) as Minute;
+      run.count += 1;
+    } else runs.push({ from, to, count: 1 });
+  }
+  return runs;
+}
+
+function wholeMonths({ from, to }: Frame, zone: Zone): Frame {
+  const first = partsOf(dayAt(from, zone));
+  const last = partsOf(dayAt((to - 1) as Minute, zone));
+  const next = last.month === 12 ? civilDay(last.year + 1, 1, 1) : civilDay(last.year, last.month + 1, 1);
+  return { from: startOfDay(civilDay(first.year, first.month, 1), zone), to: startOfDay(next, zone) };
+}
+
+function least(values: readonly Minute[]): Minute {
+  return values.reduce((a, b) => (b < a ? b : a));
+}
+
+function greatest(values: readonly Minute[]): Minute {
+  return values.reduce((a, b) => (b > a ? b : a));
+}

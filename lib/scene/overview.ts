@@ -1,0 +1,132 @@
+import type { Selection } from '../selection/select-events';
+import type { KnownStory } from '../story/known-event';
+import { partsOf } from '../time/civil-day';
+import { type Minute, type Zone, dayAt } from '../time/clock';
+import { monthName } from '../time/month-names';
+import { textWidth } from '../type/text-width';
+import { AXIS_UNITS, unitStarts } from './axis-units';
+import { markOf, type Mark } from './mark-kind';
+import type { Frame } from './opening-window';
+import { OVERVIEW_HEIGHT } from './plot-size';
+import { timeScale } from './time-scale';
+
+/** The whole story on one linear scale, and the window framed on it. */
+export interface Overview {
+  readonly width: number;
+  readonly height: number;
+  readonly baseline: number;
+  readonly ticks: readonly { readonly x: number; readonly label: string; readonly anchor: 'start' | 'middle' }[];
+  readonly spans: readonly { readonly x0: number; readonly x1: number; readonly y: number; readonly mark: Mark; readonly ghost: boolean }[];
+  /** Columns of events: solid where known to the day or better, lighter where one of several days or coarser. */
+  readonly columns: readonly { readonly x: number; readonly width: number; readonly y: number; readonly height: number; readonly exact: boolean; readonly ghost: boolean }[];
+  readonly brush: { readonly x0: number; readonly x1: number };
+  /** "9 events in four days", beside the brush; empty where the brush leaves no room. */
+  readonly note: { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' } | null;
+  readonly horizonX: number | null;
+}
+
+export interface OverviewInput {
+  readonly known: KnownStory;
+  readonly selection: Selection;
+  readonly extent: Frame;
+  readonly window: Frame;
+  readonly zone: Zone;
+  readonly horizon: Minute | null;
+  readonly width: number;
+}
+
+const BASELINE = 36;
+const UNIT = 5;
+const COLUMN = 2.4;
+const SPAN_STEP = 10;
+const LEAST_BRUSH = 8;
+const HANDLE = 14;
+
+export function placeOverview({ known, selection, extent, window, zone, horizon, width }: OverviewInput): Overview {
+  const scale = timeScale([{ from: extent.from, to: extent.to, x0: 0, x1: width }]);
+  const spans: Overview['spans'][number][] = [];
+  const stacks = new Map<number, number>();
+  const columns: Overview['columns'][number][] = [];
+  for (const event of known.events) {
+    const mark = markOf(event);
+    const ghost = !selection.has(event.id);
+    const x0 = event.extent.from === null ? 0 : scale.xAt(event.extent.from, 'from');
+    const x1 = scale.xAt(event.extent.to ?? horizon ?? extent.to, 'to');
+    if (mark.kind === 'span') {
+      if (spans.length < 2) spans.push({ x0, x1, y: 10 + spans.length * SPAN_STEP, mark, ghost });
+      continue;
+    }
+    const bin = Math.floor(x0 / COLUMN);
+    const under = stacks.get(bin) ?? 0;
+    stacks.set(bin, under + 1);
+    columns.push({
+      x: bin * COLUMN, width: Math.max(COLUMN - 0.2, x1 - x0), y: BASELINE - (under + 1) * UNIT, height: UNIT,
+      exact: mark.kind === 'day' || mark.kind === 'time' || mark.kind === 'days', ghost,
+    });
+  }
+  const brush = brushOf(scale.xAt(window.from, 'from'), scale.xAt(window.to, 'to'), width);
+  return {
+    width, height: OVERVIEW_HEIGHT, baseline: BASELINE,
+    ticks: placeTicks(extent, zone, width, (at) => scale.xAt(at, 'from')),
+    spans,
+    columns: fitColumns(columns),
+    brush,
+    note: placeNote(selection, known, window, brush, width),
+    horizonX: horizon !== null && horizon < extent.to ? scale.xAt(horizon, 'to') : null,
+  };
+}
+
+/** Taller stacks than the strip are pressed into it, all alike, so that heights still compare. */
+function fitColumns(columns: readonly Overview['columns'][number][]): Overview['columns'] {
+  const tallest = Math.max(0, ...columns.map(({ y }) => BASELINE - y));
+  const squeeze = Math.min(1, (BASELINE - 4) / (tallest || 1));
+  return columns.map((column) => ({ ...column, y: BASELINE - (BASELINE - column.y) * squeeze, height: column.height * squeeze }));
+}
+
+function brushOf(x0: number, x1: number, width: number): { x0: number; x1: number } {
+  const grow = Math.max(0, LEAST_BRUSH - (x1 - x0)) / 2;
+  return { x0: Math.max(0, x0 - grow), x1: Math.min(width, x1 + grow) };
+}
+
+function placeNote(selection: Selection, known: KnownStory, window: Frame, brush: { x0: number; x1: number }, width: number): Overview['note'] {
+  const inWindow = known.events.filter(({ extent, ...event }) => {
+    if (markOf({ ...event, extent }).kind === 'span') return false;
+    return (extent.to ?? Infinity) > window.from && (extent.from ?? -Infinity) < window.to;
+  });
+  const shown = inWindow.filter(({ id }) => selection.has(id)).length;
+  const of = shown === inWindow.length ? `${shown}` : `${shown} of ${inWindow.length}`;
+  const text = `${of} ${inWindow.length === 1 ? 'event' : 'events'} in ${spanWords(window.to - window.from)}`;
+  const room = textWidth(text, 'axis') + HANDLE + 8;
+  if (brush.x0 >= room) return { text, x: brush.x0 - HANDLE - 8, anchor: 'end' };
+  if (width - brush.x1 >= room) return { text, x: brush.x1 + HANDLE + 8, anchor: 'start' };
+  return null;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** How long a window is, in the largest unit that says it roughly: "four days", "14 months". */
+export function spanWords(minutes: number): string {
+  const units = [['year', 525960], ['month', 43830], ['day', 1440], ['hour', 60]] as const;
+  const [name, length] = units.find(([, unit]) => minutes >= unit * 2) ?? units[3];
+  const count = Math.round(minutes / length);
+  return `${NUMBERS[count] ?? count} ${name}s`;
+}
+
+function placeTicks(extent: Frame, zone: Zone, width: number, xAt: (at: Minute) => number): Overview['ticks'] {
+  const pxPerMinute = width / (extent.to - extent.from);
+  const unit = AXIS_UNITS.find(({ name, minutes }) => minutes * pxPerMinute >= 64 && name !== 'hour') ?? AXIS_UNITS.at(-1)!;
+  const starts = unitStarts(unit, extent.from, extent.to, zone);
+  let end = -Infinity;
+  return starts.map((at, i) => {
+    const x = Math.max(0, xAt(at));
+    const { year, month, day } = partsOf(dayAt(at, zone));
+    const short = monthName(month).slice(0, 3);
+    const name = unit.name === 'year' ? `${year}` : unit.name === 'month' ? (i === 0 || month === 1 ? `${short} ${year}` : short) : `${day} ${short}`;
+    const half = textWidth(name, 'axis') / 2;
+    const anchor = i === 0 ? ('start' as const) : ('middle' as const);
+    const [left, right] = i === 0 ? [x, x + 2 * half] : [x - half, x + half];
+    if (left < end + 6 || right > width) return { x, label: '', anchor };
+    end = right;
+    return { x, label: name, anchor };
+  });
+}

@@ -1,0 +1,85 @@
+import type { KnownEvent, Lane } from '../story/known-event';
+import type { EventId } from '../story/story';
+import type { Axis } from './axis';
+import type { LabelPart } from './label-forms';
+import type { Mark } from './mark-kind';
+import type { Frame } from './opening-window';
+import type { PlotScale } from './plot-scale';
+import type { Box, PlacedArrow } from './route-arrows';
+
+export type LaneOrTogether = Lane;
+
+/** A lane with its name and what it shows. */
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly name: string;
+  readonly y0: number;
+  readonly y1: number;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** One event with its own mark. All numbers are pixels of the plot. */
+export interface PlacedEvent {
+  readonly kind: 'event';
+  readonly known: KnownEvent;
+  readonly mark: Mark;
+  readonly x0: number;
+  readonly x1: number;
+  /** The middle of the bar. */
+  readonly y: number;
+  /** Midnights within something that lasted days. */
+  readonly midnights: readonly number[];
+  /** Filtered out: drawn as an outline, without words. */
+  readonly ghost: boolean;
+  readonly selected: boolean;
+  /** Only may lie within the dates asked for. */
+  readonly maybe: boolean;
+  readonly label: { readonly parts: readonly (LabelPart & { readonly y: number })[]; readonly x: number; readonly width: number; readonly titleWidth: number } | null;
+  /** What the pointer hits and the focus ring surrounds: at least 24 px each way. */
+  readonly hit: Box;
+}
+
+/** Several events in one place. Opening it frames them. */
+export interface PlacedPill {
+  readonly kind: 'pill';
+  readonly members: readonly KnownEvent[];
+  readonly shown: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** "4", "2 earlier", "3 later". */
+  readonly text: string;
+  readonly frame: Frame;
+  readonly ghost: boolean;
+  readonly selected: boolean;
+  readonly hit: Box;
+}
+
+export type PlacedItem = PlacedEvent | PlacedPill;
+
+export interface PlacedArrowOf extends PlacedArrow {
+  readonly key: string;
+}
+
+/** Everything that the plot draws, placed. The last stage before a screen or a file: it only remains to be painted. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly window: Frame;
+  readonly extent: Frame;
+  readonly plot: PlotScale;
+  readonly axis: Axis;
+  /** Names of the compressed ends: the first and the last month of the story. */
+  readonly endLabels: { readonly before: string; readonly after: string };
+  readonly lanes: readonly PlacedLane[];
+  /** In time order: the order of the keyboard. */
+  readonly items: readonly PlacedItem[];
+  readonly arrows: readonly PlacedArrowOf[];
+  /** The report's horizon; null where it is out of sight. Its words are set only where there is room for them. */
+  readonly horizon: { readonly x: number; readonly words: readonly { readonly text: string; readonly x: number; readonly y: number }[] } | null;
+}
+
+export interface SelectedIds {
+  readonly event: EventId | null;
+}
