@@ -63,6 +63,7 @@ function narrowings(events: readonly KnownEvent[], rest: readonly KnownEvent[]):
   const time = timeOf(events);
   return [
     { actor: own(events, rest, actors) },
+    { actor: rarest(events, rest, actors) },
     { type: own(events, rest, type) },
     { status: own(events, rest, status) },
     { actor: all(events, actors) },
@@ -79,6 +80,13 @@ function all<T>(events: readonly KnownEvent[], of: (known: KnownEvent) => readon
 function own<T>(events: readonly KnownEvent[], rest: readonly KnownEvent[], of: (known: KnownEvent) => readonly T[]): readonly T[] {
   const others = new Set(rest.flatMap(of));
   return all(events, of).filter((value) => !others.has(value));
+}
+
+/** Of each event, what the fewest others have. */
+function rarest<T>(events: readonly KnownEvent[], rest: readonly KnownEvent[], of: (known: KnownEvent) => readonly T[]): readonly T[] {
+  const elsewhere = (value: T) => rest.filter((known) => of(known).includes(value)).length;
+  const picks = events.flatMap((known) => [...of(known)].sort((a, b) => elsewhere(a) - elsewhere(b)).slice(0, 1));
+  return [...new Set(picks)];
 }
 
 /** The days from the earliest to the latest that the events may be on; null where one has no end or no four-digit year. */
