@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { EventDetails } from '@/components/event-details/event-details';
+import { Masthead } from '@/components/masthead/masthead';
+import { openView, viewHref } from '@/lib/scene/open-story';
+import { eventPath } from '@/lib/story/event-path';
+import { loadStories } from '@/lib/story/load-stories';
+import { sentenceOf } from '@/lib/story/sentence';
+import { withEvent, withPage } from '@/lib/view/edit-view';
+import { DEFAULT_VIEW } from '@/lib/view/view';
+import { searchOf, type SearchParameters } from '../../search-of';
+import { storySections } from '../../story-sections';
+import { findEvent } from './find-event';
+import './event-page.css';
+
+interface EventPageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+export async function generateMetadata({ params }: EventPageProps): Promise<Metadata> {
+  const found = findEvent((await params).id, loadStories());
+  if (found.kind !== 'here') return {};
+  const { open, known } = found;
+  const title = known.event.title;
+  const description = sentenceOf(known, { story: open.story, known: open.known.all, registry: open.registry });
+  const url = eventPath(known.event);
+  return { title, description, alternates: { canonical: url }, openGraph: { title, description, url, type: 'article', siteName: 'Démarche' } };
+}
+
+/** One event with all that every source says of it, at an address that never changes its meaning. */
+export default async function EventPage({ params, searchParams }: EventPageProps) {
+  const found = findEvent((await params).id, loadStories());
+  if (found.kind === 'none') notFound();
+  if (found.kind === 'moved') permanentRedirect(found.path + searchOf(await searchParams));
+  const { open, known } = found;
+  const home = viewHref(open, DEFAULT_VIEW);
+  return (
+    <div className="page">
+      <a className="skip" href="#main">
+        Skip to the event
+      </a>
+      <Masthead sections={storySections(open)} home={home} />
+      <main className="event-page" id="main">
+        <p className="event-page-story">
+          From the story{' '}
+          <a className="plain-link" href={home}>
+            {open.story.title}
+          </a>
+        </p>
+        <EventDetails open={open} shown={openView(open, '')} known={known} heading="h1" context="page" />
+        <nav className="event-page-ways" aria-label="This event in its story">
+          <a className="btn" href={viewHref(open, withEvent(DEFAULT_VIEW, known.id))}>
+            See it on the timeline
+          </a>
+          <a className="btn" href={viewHref(open, withPage(DEFAULT_VIEW, 'list'))}>
+            All events as a list
+          </a>
+        </nav>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { EventList } from '@/components/event-list/event-list';
+import { Masthead } from '@/components/masthead/masthead';
+import { Glyph } from '@/components/ui/glyph';
+import { openStory, openView, viewHref } from '@/lib/scene/open-story';
+import { loadStories } from '@/lib/story/load-stories';
+import type { Topic } from '@/lib/story/story';
+import { topicIntro } from '@/lib/story/topic-intro';
+import { withPage, withTopics } from '@/lib/view/edit-view';
+import { DEFAULT_VIEW } from '@/lib/view/view';
+import { searchOf, type SearchParameters } from '../../../../search-of';
+import { storySections } from '../../../../story-sections';
+import './topic-page.css';
+
+interface TopicPageProps {
+  params: Promise<{ story: string; slug: string }>;
+  searchParams: Promise<SearchParameters>;
+}
+
+/** The topic in the story, or its present address where it was renamed; null for a story or topic that nobody has. */
+function readTopic({ story: storySlug, slug }: { story: string; slug: string }) {
+  const { stories, registry } = loadStories();
+  const story = stories.get(storySlug);
+  if (story === undefined) return null;
+  const topic = registry.topics.find((each) => each.slug === slug);
+  const renamed = registry.topics.find(({ formerly }) => formerly.includes(slug));
+  if (topic === undefined) return renamed === undefined ? null : { movedTo: `/s/${story.slug}/topic/${renamed.slug}` };
+  const open = openStory(story, registry);
+  const shown = openView(open, viewHref(open, withTopics(DEFAULT_VIEW, [topic.slug])).slice(viewHref(open, DEFAULT_VIEW).length));
+  const events = [...shown.selection];
+  return { open, shown, topic, events, intro: topicIntro(topic.name, events, shown.selection.total), url: `/s/${story.slug}/topic/${topic.slug}` };
+}
+
+export async function generateMetadata({ params }: TopicPageProps): Promise<Metadata> {
+  const found = readTopic(await params);
+  if (found === null || 'movedTo' in found) return {};
+  const { open, topic, intro, url, events } = found;
+  const title = titleOf(topic, open.story.title);
+  return {
+    title,
+    description: intro,
+    alternates: { canonical: url },
+    robots: events.length === 0 ? { index: false, follow: true } : undefined,
+    openGraph: { title, description: intro, url, type: 'article', siteName: 'Démarche' },
+  };
+}
+
+function titleOf(topic: Topic, storyTitle: string): string {
+  return `${topic.name} in “${storyTitle}”`;
+}
+
+/** One topic of a story: its events, to be read, found and linked to. */
+export default async function TopicPage({ params, searchParams }: TopicPageProps) {
+  const found = readTopic(await params);
+  if (found === null) notFound();
+  if ('movedTo' in found) permanentRedirect(found.movedTo + searchOf(await searchParams));
+  const { open, shown, topic, intro } = found;
+  const home = viewHref(open, DEFAULT_VIEW);
+  return (
+    <div className="page">
+      <a className="skip" href="#main">
+        Skip to the events
+      </a>
+      <Masthead sections={storySections(open)} home={home} />
+      <main className="topic-page" id="main">
+        <p className="topic-page-story">
+          A topic of the story{' '}
+          <a className="plain-link" href={home}>
+            {open.story.title}
+          </a>
+        </p>
+        <h1>
+          <Glyph topic={topic.slug} size={26} />
+          {topic.name}
+        </h1>
+        <p className="topic-page-intro">{intro}</p>
+        <nav className="topic-page-ways" aria-label="This topic in its story">
+          <a className="btn" href={viewHref(open, shown.view)}>
+            See them on the timeline
+          </a>
+          <a className="btn" href={viewHref(open, withPage(DEFAULT_VIEW, 'list'))}>
+            All events as a list
+          </a>
+        </nav>
+        <EventList open={open} shown={shown} heading="h2" controls={false} />
+      </main>
+    </div>
+  );
+}
