@@ -51,7 +51,9 @@ function contradictions(event: StoryEvent, registry: Registry): readonly Found[]
     ...twice(event.relations.map(({ kind, event: other }) => `${kind} ${other}`), (at) => `relations[${at}]`, 'is given twice'),
   ];
   if (actingSides(event, registry).length === 0) found.push({ field: 'actors', problem: 'nobody acts: a source or a participant is needed' });
-  if (Number(parseDay(event.changed)) < Number(parseDay(event.added))) found.push({ field: 'changed', problem: `“${event.changed}” is before the event was added` });
+  if (Number(parseDay(event.changed)) < Number(parseDay(event.added))) {
+    found.push({ field: 'changed', problem: `“${event.changed}” is before the event was added` });
+  }
   return found;
 }
 
@@ -63,7 +65,8 @@ function moneyFaults(money: readonly Money[]): readonly Found[] {
     if (totals.length > 1) return [{ field: 'money', problem: `“${source}” gives two totals` }];
     const total = totals[0]?.billions ?? Infinity;
     const parts = own.filter((amount) => !amount.total).reduce((sum, { billions }) => sum + billions, 0);
-    return parts - total > SMALLEST_EXCESS ? [{ field: 'money', problem: `the parts by “${source}” are ${parts}, more than its total of ${total}` }] : [];
+    if (parts - total <= SMALLEST_EXCESS) return [];
+    return [{ field: 'money', problem: `the parts by “${source}” are ${parts}, more than its total of ${total}` }];
   });
 }
 

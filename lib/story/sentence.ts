@@ -24,7 +24,7 @@ export function sentenceOf(known: KnownEvent, names: SentenceNames): string {
   return [
     `${event.title}: ${dateWords(known.when, 'full', 'middle')} (${clockWords(known, registry)})`,
     statusWords(known.status),
-    ...(event.duration === null ? [] : [`Lasted ${event.duration.words}`]),
+    ...(event.duration === null ? [] : [`Length: ${event.duration.words}`]),
     ...(known.phrase === null ? [] : [`Reported as ‘${known.phrase}’`]),
     ...(known.dated.inferred ? ['The date is inferred'] : []),
     ...(known.disagree.length === 0 ? [] : [disagreement(known, names)]),
