@@ -11,6 +11,8 @@ import '@/components/filters/filters.css';
 import '@/components/result/result.css';
 import '@/components/timeline/timeline.css';
 import '@/components/introduction/introduction.css';
+import '@/components/event-details/event-details.css';
+import '@/components/event-list/event-list.css';
 import './s/[story]/story.css';
 
 export const metadata: Metadata = {

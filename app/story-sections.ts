@@ -1,13 +1,20 @@
 import type { Section } from '@/components/masthead/masthead';
 import { type OpenStory, viewHref } from '@/lib/scene/open-story';
 import { withPage } from '@/lib/view/edit-view';
-import { DEFAULT_VIEW, type Page } from '@/lib/view/view';
+import { DEFAULT_VIEW, type Page, type View } from '@/lib/view/view';
 
-const SECTIONS: readonly (readonly [page: Page, name: string])[] = [
-  ['timeline', 'Timeline'], ['analysis', 'Analysis'], ['list', 'List'], ['sources', 'Sources'],
+const SECTIONS: readonly { readonly name: string; readonly pages: readonly [Page, ...Page[]] }[] = [
+  { name: 'Timeline', pages: ['timeline'] },
+  { name: 'Analysis', pages: ['analysis'] },
+  { name: 'List', pages: ['list', 'table'] },
+  { name: 'Sources', pages: ['sources'] },
 ];
 
-/** The ways into a story from a page that is none of its views. */
-export function storySections(open: OpenStory): readonly Section[] {
-  return SECTIONS.map(([page, name]) => ({ name, href: viewHref(open, withPage(DEFAULT_VIEW, page)), current: false }));
+/** The sections of a story, with the view's filters kept. `view` is null on a page that is none of the story's views. */
+export function storySections(open: OpenStory, view: View | null): readonly Section[] {
+  return SECTIONS.map(({ name, pages }) => ({
+    name,
+    href: viewHref(open, withPage(view ?? DEFAULT_VIEW, pages[0])),
+    current: view !== null && pages.includes(view.view),
+  }));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon';
 import { ThemeSwitch } from './theme-switch';
 
@@ -7,8 +8,15 @@ export interface Section {
   readonly current: boolean;
 }
 
+interface MastheadProps {
+  sections: readonly Section[];
+  home: string;
+  /** Further tools of the page, before the menu. */
+  tools?: ReactNode;
+}
+
 /** The product's name, the sections of the story, and the theme. */
-export function Masthead({ sections, home }: { sections: readonly Section[]; home: string }) {
+export function Masthead({ sections, home, tools }: MastheadProps) {
   return (
     <header className="mast">
       <a className="wordmark" href={home} aria-label="Démarche, home">
@@ -21,6 +29,7 @@ export function Masthead({ sections, home }: { sections: readonly Section[]; hom
       </nav>
       <div className="mast-tools">
         <ThemeSwitch />
+        {tools}
         <button className="sq mast-menu-button" type="button" popoverTarget="menu" aria-label="Menu">
           <Icon name="menu" size={20} />
         </button>

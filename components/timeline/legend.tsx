@@ -58,6 +58,12 @@ export function Legend({ scene, example, outlines }: LegendProps) {
             <span>Length</span>
           </li>
         )}
+        {scene.items.some(({ kind }) => kind === 'pill') && (
+          <li>
+            <PillIcon />
+            <span>Several events</span>
+          </li>
+        )}
         {scene.axis.rows.some(({ nights }) => nights.length > 0) && (
           <li>
             <NightIcon />
@@ -108,6 +114,11 @@ function AllMarks() {
             <span>Grey outline, in place</span>
           </li>
           <li>
+            <PillIcon />
+            <b>Several events</b>
+            <span>How many stand too close to draw</span>
+          </li>
+          <li>
             <NightIcon />
             <b>Night</b>
             <span>Grey strip on each clock, 18:00 to 06:00</span>
@@ -134,6 +145,17 @@ function GhostIcon() {
   return (
     <svg width={40} height={20} viewBox="0 0 40 20" aria-hidden="true">
       <rect className="mark-ghost" x={1} y={6} width={38} height={8} />
+    </svg>
+  );
+}
+
+function PillIcon() {
+  return (
+    <svg width={32} height={20} viewBox="0 0 32 20" aria-hidden="true">
+      <rect className="pill-box" x={1} y={1} width={30} height={18} rx={9} />
+      <text className="pill-text" x={16} y={14.5} textAnchor="middle">
+        4
+      </text>
     </svg>
   );
 }

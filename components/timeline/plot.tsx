@@ -40,6 +40,7 @@ export function Plot({ open, shown, scene, asked, moveWindow, goTo, children }: 
       </p>
       <svg className="plot-svg" width="100%" height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`} preserveAspectRatio="xMinYMin meet">
         <PlotAxis scene={scene} lanes={open.lanes} />
+        <Leader scene={scene} />
         <Arrows scene={scene} />
         <Horizon scene={scene} />
         {scene.items.map((item) => (
@@ -47,7 +48,6 @@ export function Plot({ open, shown, scene, asked, moveWindow, goTo, children }: 
             <PlotItem item={item} href={itemHref(open, shown, item)} name={itemName(open, shown, item)} asked={asked} tabStop={itemKey(item) === stop} />
           </g>
         ))}
-        <Leader scene={scene} />
       </svg>
       {children}
     </div>

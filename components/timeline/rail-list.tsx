@@ -6,9 +6,14 @@ import type { KnownEvent } from '@/lib/story/known-event';
 import { clockWords, statusWords } from '@/lib/story/names';
 import { sentenceOf } from '@/lib/story/sentence';
 import type { TopicSlug } from '@/lib/story/story';
+import { partsOf } from '@/lib/time/civil-day';
+import { daysOf } from '@/lib/time/extent';
 import { datetimeAttribute, dateWords, durationWords } from '@/lib/time/words';
 import { withEvent } from '@/lib/view/edit-view';
 import { Glyph } from '../ui/glyph';
+
+/** The horizon's own line, above the first group that lies beyond it. */
+const HORIZON_HEIGHT = 30;
 
 interface RailListProps {
   open: OpenStory;
@@ -24,7 +29,7 @@ export function RailList({ open, shown, asked }: RailListProps) {
   const rails = placeRails(open.lanes);
   const inOrder = shown.view.sort === 'old';
   const groups = groupEvents(shown.selection, {
-    story: open.story, registry: open.registry, opening: open.frames.opening.from, horizon: open.horizon.at, byClock: true, sort: shown.view.sort,
+    story: open.story, registry: open.registry, opening: open.frames.opening.from, horizon: open.horizon.at, byClock: true, plainYear: partsOf(daysOf(open.story.horizon.when).latest!).year, sort: shown.view.sort,
   });
   return (
     <div className="rails">
@@ -41,7 +46,6 @@ export function RailList({ open, shown, asked }: RailListProps) {
       <ol className="rails-groups" aria-label="Events in order of time">
         {placeRailGroups(groups, rails, inOrder).map((group) => (
           <li key={group.group.key} className="rails-group">
-            {group.horizonAbove && <p className="rails-horizon">{open.horizon.words}</p>}
             <Group group={group} rails={rails.map(({ x }) => x)} open={open} shown={shown} asked={asked} />
           </li>
         ))}
@@ -52,17 +56,18 @@ export function RailList({ open, shown, asked }: RailListProps) {
 
 function Group({ group, rails, open, shown, asked }: RailListProps & { group: RailGroup; rails: readonly number[] }) {
   const { heading, clock, events } = group.group;
+  const top = group.horizonAbove ? HORIZON_HEIGHT : 0;
   return (
-    <section className="rails-section">
+    <section className={group.horizonAbove ? 'rails-section has-horizon' : 'rails-section'}>
       <svg className="rails-svg" width={124} height="100%" aria-hidden="true">
         {rails.map((x) => (
           <line key={x} className="rail-line" x1={x} x2={x} y1="0" y2="100%" />
         ))}
         {group.spans.map((span) => (
-          <Span key={span.x} span={span} />
+          <Span key={span.x} span={span} top={top} />
         ))}
         {group.arrows.map((arrow) => (
-          <Arrow key={arrow.key} arrow={arrow} />
+          <Arrow key={arrow.key} arrow={arrow} top={top} />
         ))}
       </svg>
       <svg className="rails-brackets" width={124} height="100%" aria-hidden="true">
@@ -70,6 +75,7 @@ function Group({ group, rails, open, shown, asked }: RailListProps & { group: Ra
           <Bracket key={bracket.x} bracket={bracket} />
         ))}
       </svg>
+      {group.horizonAbove && <p className="rails-horizon">{open.horizon.words}</p>}
       <h3 className="rails-heading">
         <b>{heading}</b>
         {clock && <span>{clock}</span>}
@@ -150,11 +156,11 @@ function Bracket({ bracket: { x, mark } }: { bracket: RailBracket }) {
   );
 }
 
-function Span({ span: { x, mark, begins, ends } }: { span: RailSpan }) {
+function Span({ span: { x, mark, begins, ends }, top }: { span: RailSpan; top: number }) {
   return (
     <>
-      <line className={begins && mark.start === 'unknown' ? 'rail-span planned' : 'rail-span'} x1={x} x2={x} y1={begins && mark.start !== 'unknown' ? '44' : '0'} y2="100%" />
-      {begins && mark.start === 'approximate' && <path className="mark-cap planned" d={`M${x - 6} 41h12`} />}
+      <line className={begins && mark.start === 'unknown' ? 'rail-span planned' : 'rail-span'} x1={x} x2={x} y1={begins && mark.start !== 'unknown' ? top + 44 : 0} y2="100%" />
+      {begins && mark.start === 'approximate' && <path className="mark-cap planned" d={`M${x - 6} ${top + 41}h12`} />}
       {ends && (
         <svg x={x} y="100%" width="1" height="1" overflow="visible">
           <path className="rail-end" d="M-3 -12h6v12h-6z" />
@@ -165,7 +171,7 @@ function Span({ span: { x, mark, begins, ends } }: { span: RailSpan }) {
   );
 }
 
-function Arrow({ arrow: { x, part, detour } }: { arrow: RailArrow }) {
+function Arrow({ arrow: { x, part, detour }, top }: { arrow: RailArrow; top: number }) {
   const column = detour ? 5 : x;
   if (part === 'passes') return <line className="arrow-line" x1={column} x2={column} y1="0" y2="100%" />;
   if (part === 'leaves') {
@@ -177,13 +183,13 @@ function Arrow({ arrow: { x, part, detour } }: { arrow: RailArrow }) {
   }
   return detour ? (
     <>
-      <path className="arrow-line" d={`M5 0V62q0 4 4 4H${x - 14}`} />
-      <path className="arrow-head" d={`M${x - 14} 61.5l7 4.5l-7 4.5z`} />
+      <path className="arrow-line" d={`M5 0V${top + 62}q0 4 4 4H${x - 14}`} />
+      <path className="arrow-head" d={`M${x - 14} ${top + 61.5}l7 4.5l-7 4.5z`} />
     </>
   ) : (
     <>
-      <path className="arrow-line" d={`M${x} 0V32`} />
-      <path className="arrow-head" d={`M${x - 4.5} 31h9l-4.5 7z`} />
+      <path className="arrow-line" d={`M${x} 0V${top + 32}`} />
+      <path className="arrow-head" d={`M${x - 4.5} ${top + 31}h9l-4.5 7z`} />
     </>
   );
 }

@@ -22,12 +22,16 @@ interface TimelineProps {
   /** Tells the page where the plot has moved, for its address. */
   onMove: MoveWindow;
   goTo: (href: string) => void;
+  /** Over the axis: the result sentence. */
+  head: ReactNode;
   /** Stands over the lanes. */
   empty: ReactNode;
+  /** Beside the drawing: the open event, or how to read it. */
+  panel: ReactNode;
 }
 
 /** The timeline of a view: the list with its rails, the drawing, the overview and the legend, all from one scene. */
-export function Timeline({ open, shown, onMove, goTo, empty }: TimelineProps) {
+export function Timeline({ open, shown, onMove, goTo, head, empty, panel }: TimelineProps) {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, DESIGN_WIDTH);
   const [live, setLive] = useState<Frame | null>(null);
@@ -58,18 +62,22 @@ export function Timeline({ open, shown, onMove, goTo, empty }: TimelineProps) {
   const hidden = view.outlines === 'hide';
 
   return (
-    <div className="timeline" ref={ref}>
-      <RailList open={open} shown={shown} asked={asked} />
-      <Plot open={open} shown={shown} scene={scene} asked={asked} moveWindow={move} goTo={goTo}>
-        {empty}
-      </Plot>
-      <OverviewStrip open={open} overview={overview} window={window} moveWindow={move} />
+    <>
+      <div className="timeline" ref={ref}>
+        {head}
+        <RailList open={open} shown={shown} asked={asked} />
+        <Plot open={open} shown={shown} scene={scene} asked={asked} moveWindow={move} goTo={goTo}>
+          {empty}
+        </Plot>
+        <OverviewStrip open={open} overview={overview} window={window} moveWindow={move} />
+      </div>
+      {panel}
       <Legend
         scene={scene}
         example={exampleOf(open)}
         outlines={filteredOut > 0 ? { count: filteredOut, hidden, href: viewHref(open, withOutlines(view, hidden ? 'show' : 'hide')) } : null}
       />
-    </div>
+    </>
   );
 }
 

@@ -25,6 +25,8 @@ export interface GroupSetting {
   readonly horizon: Minute;
   /** The phone gives each clock its own heading; the list does not. */
   readonly byClock: boolean;
+  /** The year that goes without saying on a narrow screen. */
+  readonly plainYear?: number;
   readonly sort: 'old' | 'new';
 }
 
@@ -47,9 +49,10 @@ export function groupEvents(selection: Selection, setting: GroupSetting): EventG
   return groups;
 }
 
-function headingOf(known: KnownEvent, { story, opening }: GroupSetting): string {
+function headingOf(known: KnownEvent, { story, opening, plainYear }: GroupSetting): string {
   if (markOf(known).kind === 'span' && (known.extent.from ?? -Infinity) < opening) return story.before;
-  return dateWords(known.when, 'heading');
+  const words = dateWords(known.when, 'heading');
+  return plainYear !== undefined && words.endsWith(` ${plainYear}`) ? words.slice(0, -` ${plainYear}`.length) : words;
 }
 
 function clockOf(known: KnownEvent, { registry }: GroupSetting): string {

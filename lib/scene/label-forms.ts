@@ -39,15 +39,19 @@ const GLYPH_GAP = 3;
 const TITLE_GAP = 2;
 const PART_GAP = 5;
 
-/** Which parts each form keeps, from all down to the glyph alone. */
+/**
+ * Which parts each form keeps, from all down to the glyph alone. The printed phrase is worth more than the long title: the
+ * words are the data.
+ */
 const FORMS: readonly { title: 'title' | 'short' | null; others: boolean; phrase: boolean; rest: boolean; clock: boolean }[] = [
   { title: 'title', others: true, phrase: true, rest: true, clock: true },
   { title: 'title', others: true, phrase: true, rest: true, clock: false },
-  { title: 'title', others: true, phrase: true, rest: false, clock: false },
-  { title: 'title', others: true, phrase: false, rest: false, clock: false },
+  { title: 'short', others: true, phrase: true, rest: true, clock: true },
   { title: 'short', others: true, phrase: true, rest: true, clock: false },
+  { title: 'title', others: true, phrase: true, rest: false, clock: false },
   { title: 'short', others: true, phrase: true, rest: false, clock: false },
   { title: 'short', others: false, phrase: true, rest: false, clock: false },
+  { title: 'title', others: true, phrase: false, rest: false, clock: false },
   { title: 'short', others: false, phrase: false, rest: false, clock: false },
   { title: null, others: false, phrase: false, rest: false, clock: false },
 ];

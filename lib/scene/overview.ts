@@ -41,6 +41,8 @@ const COLUMN = 2.4;
 const SPAN_STEP = 10;
 const LEAST_BRUSH = 8;
 const HANDLE = 14;
+/** Named ticks stand at least this far apart. */
+const LEAST_TICK = 90;
 
 export function placeOverview({ known, selection, extent, window, zone, horizon, width }: OverviewInput): Overview {
   const scale = timeScale([{ from: extent.from, to: extent.to, x0: 0, x1: width }]);
@@ -114,7 +116,7 @@ export function spanWords(minutes: number): string {
 
 function placeTicks(extent: Frame, zone: Zone, width: number, xAt: (at: Minute) => number): Overview['ticks'] {
   const pxPerMinute = width / (extent.to - extent.from);
-  const unit = AXIS_UNITS.find(({ name, minutes }) => minutes * pxPerMinute >= 64 && name !== 'hour') ?? AXIS_UNITS.at(-1)!;
+  const unit = AXIS_UNITS.find(({ name, minutes }) => minutes * pxPerMinute >= LEAST_TICK && name !== 'hour') ?? AXIS_UNITS.at(-1)!;
   const starts = unitStarts(unit, extent.from, extent.to, zone);
   let end = -Infinity;
   return starts.map((at, i) => {

@@ -10,6 +10,8 @@ export interface Packable {
 /** One or more events in one place. More than one is a pill. */
 export interface Packed {
   readonly row: number;
+  /** How its row was found: past a full label (0), past one that must be shortened (1), past a bare bar (2); 3 joined a pill. */
+  readonly cut: number;
   /** Indices into what was packed. */
   readonly members: readonly number[];
 }
@@ -30,23 +32,25 @@ export const PILL_WIDTH = 30;
 export function packLane(items: readonly Packable[], rows: number): Packed[] {
   // Where each row's last item ends with its full label, with its short one, and with none.
   const ends = Array.from({ length: rows }, () => [-Infinity, -Infinity, -Infinity]);
-  const packed: { row: number; members: number[]; x0: number }[] = [];
+  const packed: { row: number; cut: number; members: number[]; x0: number }[] = [];
   for (const members of poolNarrow(items)) {
     const x0 = Math.min(...members.map((i) => items[i]!.x0));
     const x1 = Math.max(...members.map((i) => items[i]!.x1));
     const widths = members.length > 1 ? [PILL_WIDTH, PILL_WIDTH, PILL_WIDTH] : labelWidths(items[members[0]!]!.forms);
-    const row = [0, 1, 2].map((cut) => ends.findIndex((end) => end[cut]! <= x0)).find((found) => found >= 0);
-    if (row === undefined) {
+    const cut = [0, 1, 2].find((each) => ends.some((end) => end[each]! <= x0));
+    if (cut === undefined) {
       const nearest = packed.reduce((best, item) => (Math.abs(item.x0 - x0) < Math.abs(best.x0 - x0) ? item : best));
       nearest.members.push(...members);
+      nearest.cut = 3;
       const end = Math.max(ends[nearest.row]![0]!, x1 + LABEL_GAP, nearest.x0 + PILL_WIDTH + LABEL_GAP);
       ends[nearest.row] = [end, end, end];
     } else {
+      const row = ends.findIndex((end) => end[cut]! <= x0);
       ends[row] = widths.map((width) => Math.max(x1, x0 + width) + LABEL_GAP);
-      packed.push({ row, members, x0 });
+      packed.push({ row, cut, members, x0 });
     }
   }
-  return packed.map(({ row, members }) => ({ row, members }));
+  return packed.map(({ row, cut, members }) => ({ row, cut, members }));
 }
 
 function labelWidths(forms: readonly LabelForm[]): number[] {
@@ -65,5 +69,6 @@ function poolNarrow(items: readonly Packable[]): number[][] {
     else pools.push([i]);
     end = Math.max(end, x1);
   }
-  return pools;
+  // In time order again, which is the story's own and not the scale's: the first event keeps the first row.
+  return pools.sort((a, b) => Math.min(...a) - Math.min(...b));
 }

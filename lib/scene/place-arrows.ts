@@ -14,7 +14,8 @@ export function placeArrows(items: readonly PlacedItem[], plot: PlotScale, horiz
   const events = new Map(items.flatMap((item) => (item.kind === 'event' && !item.ghost ? [[item.known.id, item] as const] : [])));
   const obstacles: (Box & { of?: PlacedEvent; bar?: boolean })[] = items.flatMap(boxesOf);
   if (horizon) obstacles.push(...horizon.words.map(({ text, x, y }) => ({ x0: x, x1: x + textWidth(text, 'phrase'), y0: y - 13, y1: y + 4 })));
-  const limits = { x0: plot.focus.x0, x1: plot.focus.x1, y0: 0, y1: Infinity };
+  // A verb that touched the edge or the horizon could be read as part of it.
+  const limits = { x0: plot.focus.x0 + 8, x1: plot.focus.x1 - 10, y0: 0, y1: Infinity };
   const arrows: PlacedArrowOf[] = [];
   for (const item of events.values()) {
     for (const kind of ['answers', 'announces'] as const) {

@@ -86,7 +86,7 @@ function placeLane(input: SceneInput, plot: PlotScale, lane: LaneRows, inLane: r
   return [
     ...placeMarks(input, plot, lane, marks, top, setting),
     ...spans.map((known, i) => placeSpan(input, plot, known, top + LANE_TOP + lane.rows * ROW_HEIGHT + i * SPAN_ROW_HEIGHT, setting)),
-    ...placeBefore(input, before, top, lane),
+    ...placeBefore(input, plot, before, top),
     ...placeAfter(input, plot, lane, after, top, setting),
   ];
 }
@@ -106,18 +106,44 @@ function placeMarks(input: SceneInput, plot: PlotScale, lane: LaneRows, marks: r
     forms: labelForms(labelWords(known, plain)),
   });
   const packed = packLane(marks.map(endless), lane.rows).map(({ row, members }) => ({ row, members: members.map((i) => marks[i]!) }));
-  const rowStarts = packed.map(({ row, members }) => ({ row, x: plot.scale.xAt(startOf(members, input), 'from') }));
-  return packed.map(({ row, members }, i): PlacedItem => {
+  const placed = packed
+    .map(({ row, members }) => ({
+      row,
+      members,
+      x0: plot.scale.xAt(startOf(members, input), 'from'),
+      x1: plot.scale.xAt(Math.max(...members.map(({ extent }) => extent.to ?? input.frames.extent.to)), 'to'),
+    }))
+    .sort((a, b) => a.x0 - b.x0);
+  const rowEnds = new Map<number, number>();
+  return placed.map(({ row, members, x0, x1 }, i): PlacedItem => {
     const y = top + LANE_TOP + row * ROW_HEIGHT;
-    const x0 = plot.scale.xAt(startOf(members, input), 'from');
-    const x1 = plot.scale.xAt(Math.max(...members.map(({ extent }) => extent.to ?? input.frames.extent.to)), 'to');
-    if (members.length > 1) return placePill(input, members, Math.max(x0, plot.focus.x0), y, `${members.length}`);
-    const known = members[0]!;
-    const labelX = Math.max(x0, plot.focus.x0);
-    const next = Math.min(...rowStarts.filter((other, j) => j !== i && other.row === row && other.x >= x0).map(({ x }) => x - LABEL_GAP));
-    const room = Math.min(next, plot.focus.x1, horizonLimit(input, plot, known)) - labelX;
-    return placeEvent(input, plot, known, { x0, x1, y, labelX, room, forms: labelForms(labelWords(known, setting)) });
+    const left = Math.max(plot.focus.x0, rowEnds.get(row) ?? 0);
+    const item = members.length > 1 ? placePool() : placeOne(members[0]!);
+    rowEnds.set(row, Math.max(rowEnds.get(row) ?? 0, item.hit.x1 + LABEL_GAP));
+    return item;
+
+    // A pill of what is known stands before the horizon, as a label would.
+    function placePool(): PlacedPill {
+      const limit = Math.min(...members.map((known) => horizonLimit(input, plot, known)), plot.focus.x1);
+      return placePill(input, members, Math.max(Math.min(x0, limit - PILL_WIDTH), left), y, `${members.length}`);
+    }
+
+    function placeOne(known: KnownEvent): PlacedEvent {
+      const next = placed.slice(i + 1).find((other) => other.row === row);
+      const right = Math.min(next ? next.x0 - LABEL_GAP : Infinity, plot.focus.x1, horizonLimit(input, plot, known));
+      const forms = labelForms(labelWords(known, setting));
+      const labelX = Math.max(x0, plot.focus.x0);
+      const titled = forms.find((form) => hasTitle(form) && form.width <= right - labelX);
+      // Where no title fits from the bar's left edge, one that ends at the limit is better than none.
+      const shifted = titled ? undefined : forms.find((form) => hasTitle(form) && form.width <= right - left);
+      const from = shifted ? Math.min(labelX, right - shifted.width) : labelX;
+      return placeEvent(input, plot, known, { x0, x1, y, labelX: from, room: right - from, forms });
+    }
   });
+}
+
+function hasTitle({ parts }: LabelForm): boolean {
+  return parts.some(({ kind }) => kind === 'title');
 }
 
 function startOf(members: readonly KnownEvent[], input: SceneInput): number {
@@ -209,10 +235,12 @@ function placePill(input: SceneInput, members: readonly KnownEvent[], x: number,
   };
 }
 
-/** What lies wholly before the window stands under the lane's name as a count. */
-function placeBefore(input: SceneInput, before: readonly KnownEvent[], top: number, lane: LaneRows): PlacedItem[] {
+/** What lies wholly before the window stands beside the lane's count as a count of its own. */
+function placeBefore(input: SceneInput, plot: PlotScale, before: readonly KnownEvent[], top: number): PlacedItem[] {
   if (before.length === 0) return [];
-  return [placePill(input, before, END_MARGIN, top + Math.min(lane.height - 12, 48), `${before.length} earlier`)];
+  const pill = placePill(input, before, 0, top + 34, `${before.length} earlier`);
+  const x = plot.before.x1 - END_MARGIN / 2 - pill.width;
+  return [{ ...pill, x, hit: { ...pill.hit, x0: x - 2, x1: x + pill.width + 2 } }];
 }
 
 /** What lies wholly after it is drawn in the compressed end, one to a row; where that is too tight, as a count. */
@@ -222,7 +250,7 @@ function placeAfter(input: SceneInput, plot: PlotScale, lane: LaneRows, after: r
   const x = zone ? zone.x0 + END_MARGIN : plot.focus.x1 - 70;
   const room = zone ? zone.x1 - x : 0;
   const forms = after.map((known) => labelForms(labelWords(known, { ...setting, pxPerMinute: 0 })));
-  const fits = zone !== null && after.length <= lane.rows && forms.every((list) => list.some(({ parts, width }) => width <= room && parts.some(({ kind }) => kind === 'title')));
+  const fits = zone !== null && after.length <= lane.rows && forms.every((list) => list.some((form) => form.width <= room && hasTitle(form)));
   if (!fits) return [placePill(input, after, x, top + LANE_TOP, `${after.length} later`)];
   return after.map((known, row) => {
     const x0 = plot.scale.xAt(known.extent.from!, 'from');

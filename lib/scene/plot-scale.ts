@@ -15,6 +15,9 @@ export interface PlotScale {
 
 /** Within this share of the whole the end column gives way, so that zooming out has no jump. */
 const FADE = 0.25;
+const SLIVER = 0.01;
+/** The first moment of the story stands clear of the edge, so that an approximate start shows its cap. */
+const BEFORE_INSET = 4;
 
 export function plotScale(window: Frame, extent: Frame, width: number): PlotScale {
   const columns = columnWidths(width);
@@ -24,8 +27,9 @@ export function plotScale(window: Frame, extent: Frame, width: number): PlotScal
   const x0 = columns.lanes + BREAK_WIDTH;
   const x1 = afterWidth > 0 ? width - afterWidth - BREAK_WIDTH : width;
   const segments: Segment[] = [{ from: window.from, to: window.to, x0, x1 }];
-  const compressed = extent.from < window.from;
-  if (compressed) segments.unshift({ from: extent.from, to: window.from, x0: 0, x1: columns.lanes });
+  // A sliver of time is not worth a break.
+  const compressed = window.from - extent.from > SLIVER * (window.to - window.from);
+  if (compressed) segments.unshift({ from: extent.from, to: window.from, x0: BEFORE_INSET, x1: columns.lanes });
   const later = afterWidth > 0 && extent.to > window.to;
   if (later) segments.push({ from: window.to, to: extent.to, x0: width - afterWidth, x1: width });
   return {

@@ -33,6 +33,8 @@ export interface PlacedArrow {
 const CORNER = 4;
 const HEAD = 7;
 const CLEAR = 4;
+/** From a bar's end to the stem: clear of the highlighter around the bar. */
+const BRANCH = 14;
 const VERB_HEIGHT = 16;
 
 /**
@@ -67,7 +69,7 @@ function acrossRows({ from, to, verb, verbWidth }: ArrowWish, obstacles: readonl
   const up = to.y < Math.min(...from.map(({ y }) => y));
   if (!down && !up) return null;
   const tip = down ? to.y - 7.5 : to.y + 7.5;
-  const start = Math.max(...from.map(({ x1 }) => x1)) + CLEAR + 2;
+  const start = Math.max(...from.map(({ x1 }) => x1)) + BRANCH;
   const top = Math.min(...from.map(({ y }) => y));
   const bottom = Math.max(...from.map(({ y }) => y));
   for (let x = Math.max(start, to.x0 + CLEAR, limits.x0 + CLEAR); x <= Math.min(to.x1 - CLEAR, limits.x1 - CLEAR); x += 2) {

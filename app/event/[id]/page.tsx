@@ -40,7 +40,7 @@ export default async function EventPage({ params, searchParams }: EventPageProps
       <a className="skip" href="#main">
         Skip to the event
       </a>
-      <Masthead sections={storySections(open)} home={home} />
+      <Masthead sections={storySections(open, null)} home={home} />
       <main className="event-page" id="main">
         <p className="event-page-story">
           From the story{' '}

@@ -10,7 +10,7 @@ export function DetailsSheet({ children }: { children: ReactNode }) {
       <button className="panel-grip" type="button" aria-label={tall ? 'Make the details smaller' : 'Make the details larger'} onClick={() => setTall(!tall)}>
         <span />
       </button>
-      {children}
+      <div className="panel-body">{children}</div>
     </aside>
   );
 }

@@ -1,32 +1,31 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { openStory, openView, viewHref } from '@/lib/scene/open-story';
 import { loadStories } from '@/lib/story/load-stories';
-import type { Registry, Story } from '@/lib/story/story';
 import { resultSentence } from '@/lib/view/filter-words';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import { DEFAULT_VIEW, type Page } from '@/lib/view/view';
 import { viewTitle } from '@/lib/view/view-title';
-import { TimelineScreen } from './screens';
+import { searchOf, type SearchParameters } from '../../search-of';
+import { ListScreen } from './list-screen';
+import { TimelineScreen } from './timeline-screen';
+import type { ScreenProps } from './use-screen';
+
+// The build imports each page once: a fault in the data stops it here, and names file, event and field.
+loadStories();
 
 interface StoryPageProps {
   params: Promise<{ story: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<SearchParameters>;
 }
 
-async function readRequest({ params, searchParams }: StoryPageProps): Promise<{ story: Story; registry: Registry; search: string }> {
+async function readRequest({ params, searchParams }: StoryPageProps): Promise<ScreenProps> {
   const { story: slug } = await params;
   const { stories, registry } = loadStories();
   const story = stories.get(slug);
   if (!story) notFound();
   const { topics, actors, sides, clocks, types } = registry;
   return { story, registry: { topics, actors, sides, clocks, types }, search: searchOf(await searchParams) };
-}
-
-/** The query string again from what Next.js took apart; repeated keys stay repeated. */
-function searchOf(parameters: Record<string, string | string[] | undefined>): string {
-  const pairs = Object.entries(parameters).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each]));
-  const query = new URLSearchParams(pairs).toString();
-  return query && `?${query}`;
 }
 
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
@@ -47,7 +46,18 @@ export async function generateMetadata(props: StoryPageProps): Promise<Metadata>
   };
 }
 
+/** Each page of a story has a screen of its own, and so its own script. */
+const SCREENS: Readonly<Record<Page, (props: ScreenProps) => ReactNode>> = {
+  timeline: TimelineScreen,
+  list: ListScreen,
+  table: ListScreen,
+  analysis: ListScreen,
+  sources: ListScreen,
+};
+
 export default async function StoryPage(props: StoryPageProps) {
-  const screen = await readRequest(props);
-  return <TimelineScreen {...screen} />;
+  const request = await readRequest(props);
+  const { view } = openView(openStory(request.story, request.registry), request.search);
+  const Screen = SCREENS[view.view];
+  return <Screen {...request} />;
 }

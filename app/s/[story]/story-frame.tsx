@@ -8,8 +8,8 @@ import { Masthead } from '@/components/masthead/masthead';
 import { Notices } from '@/components/result/notices';
 import { Icon } from '@/components/ui/icon';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
-import { withPage } from '@/lib/view/edit-view';
-import type { Page } from '@/lib/view/view';
+import { DEFAULT_VIEW } from '@/lib/view/view';
+import { storySections } from '../../story-sections';
 import { usePageLinks } from './use-page-links';
 import type { ViewAddress } from './use-view-address';
 
@@ -25,13 +25,6 @@ interface StoryFrameProps {
   children: (follow: (href: string) => void) => ReactNode;
 }
 
-const SECTIONS: readonly { readonly page: Page; readonly name: string; readonly also?: Page }[] = [
-  { page: 'timeline', name: 'Timeline' },
-  { page: 'analysis', name: 'Analysis' },
-  { page: 'list', name: 'List', also: 'table' },
-  { page: 'sources', name: 'Sources' },
-];
-
 /** What every page of a story shares: masthead, filters, notices, and one listener for all links and forms. */
 export function StoryFrame({ open, shown, address, tools, headline, children }: StoryFrameProps) {
   const links = usePageLinks(open, address);
@@ -40,16 +33,13 @@ export function StoryFrame({ open, shown, address, tools, headline, children }: 
   const follow = (href: string) => {
     if (!links.follow(href)) window.location.assign(href);
   };
-  const sections = SECTIONS.map(({ page, name, also }) => ({
-    name, href: viewHref(open, withPage(shown.view, page)), current: shown.view.view === page || shown.view.view === also,
-  }));
   return (
     // The listeners add speed to links and forms that work without them; nothing here is a control of its own.
     <div className={`page page-${shown.view.view}`} ref={root} onClick={links.onClick} onSubmit={links.onSubmit} onInput={links.onInput} onBlur={links.onBlur}>
       <a className="skip" href="#main">
         Skip to the events
       </a>
-      <Masthead sections={sections} home={viewHref(open, { ...shown.view, view: 'timeline' })} />
+      <Masthead sections={storySections(open, shown.view)} home={viewHref(open, DEFAULT_VIEW)} tools={<SearchButton />} />
       {headline ? <Headline open={open} /> : <h1 className="vh">{open.story.title}</h1>}
       <section className="filters" aria-label="Filters">
         <div className="filter-row topic-row">
@@ -79,6 +69,15 @@ export function StoryFrame({ open, shown, address, tools, headline, children }: 
         <p>Every event links to the words it rests on. Times are placed no more closely than the reports allow.</p>
       </footer>
     </div>
+  );
+}
+
+/** On phones the search is among the filters; this leads there. */
+function SearchButton() {
+  return (
+    <button className="sq mast-search" type="button" popoverTarget="refine" aria-label="Search and filters">
+      <Icon name="search" size={20} />
+    </button>
   );
 }
 

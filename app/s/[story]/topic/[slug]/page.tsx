@@ -62,7 +62,7 @@ export default async function TopicPage({ params, searchParams }: TopicPageProps
       <a className="skip" href="#main">
         Skip to the events
       </a>
-      <Masthead sections={storySections(open)} home={home} />
+      <Masthead sections={storySections(open, null)} home={home} />
       <main className="topic-page" id="main">
         <p className="topic-page-story">
           A topic of the story{' '}
