@@ -30,13 +30,17 @@ export function EventDetails({ open, shown, known, heading: Heading = 'h2', cont
       <Heading className="details-title" id="event-heading" tabIndex={-1}>
         {event.headline}
       </Heading>
-      <EventWhen open={open} known={known} />
-      <p className="details-summary">{event.summary}</p>
-      <Quotations open={open} known={known} />
-      <MoneyBars open={open} known={known} />
+      <div className="details-account">
+        <EventWhen open={open} known={known} />
+        <p className="details-summary">{event.summary}</p>
+        <Quotations open={open} known={known} />
+        <MoneyBars open={open} known={known} />
+      </div>
       <EventReports open={open} known={known} links={links} heading={Heading === 'h1' ? 'h2' : 'h3'} />
-      <EventFacts open={open} shown={shown} known={known} links={links} />
-      <EventHistory event={event} />
+      <div className="details-record">
+        <EventFacts open={open} shown={shown} known={known} links={links} />
+        <EventHistory event={event} />
+      </div>
       <div className="details-actions">
         <CopyLink href={links.copied} />
         {context === 'panel' && (

@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import type { OpenStory } from '@/lib/scene/open-story';
 import { independentReports } from '@/lib/story/independent-reports';
 import type { KnownEvent } from '@/lib/story/known-event';
-import { clockCity, statusWords } from '@/lib/story/names';
+import { clockWords, statusWords } from '@/lib/story/names';
 import { passageWords, sourceAddress } from '@/lib/story/passage-link';
 import type { Report } from '@/lib/story/story';
 import { dateWords } from '@/lib/time/words';
@@ -53,8 +53,7 @@ function ReportEntry({ open, known, report, links }: { open: OpenStory; known: K
           </>
         )}
         {dateWords(report.when, 'plain', report.phrase === null ? 'start' : 'middle')}
-        {report.when.kind !== 'time' && ` in ${clockCity(report.clock, open.registry)}`}
-        {`, ${statusWords(report.status).toLowerCase()}. `}
+        {` (${clockWords(report, open.registry)}), ${statusWords(report.status).toLowerCase()}. `}
         {report.resolved}
         {report.inferred && <em className="details-mark">our inference</em>}
         {drawn && <em className="details-mark">the date drawn</em>}

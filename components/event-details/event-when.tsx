@@ -32,12 +32,10 @@ export function EventWhen({ open, known }: { open: OpenStory; known: KnownEvent 
 
 /** The printed phrase, and which source the date is from where that is another. */
 function Reported({ open, known: { phrase, dated } }: { open: OpenStory; known: KnownEvent }) {
-  if (phrase === null) return <>{dated.inferred ? 'No date is printed; this is our inference.' : `Dated by ${sourceOf(open, dated.source).name}.`}</>;
-  const fromAnother = dated.phrase !== phrase && `; dated by ${sourceOf(open, dated.source).name}`;
+  if (phrase === null) return <>{dated.inferred ? 'No date is printed; this is our inference.' : `Date: ${sourceOf(open, dated.source).name}.`}</>;
   return (
     <>
-      Reported as <i className="phrase">‘{phrase}’</i>
-      {fromAnother}.
+      Reported as <i className="phrase">‘{phrase}’</i>.{dated.phrase !== phrase && ` Date: ${sourceOf(open, dated.source).name}.`}
     </>
   );
 }

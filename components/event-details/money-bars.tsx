@@ -72,7 +72,7 @@ function segmentsOf({ parts, notItemised, scale }: MoneyBreakdown): Segment[] {
     const x = billions * pxPerBillion;
     billions += part.billions;
     const words = moneyWords(part.billions, part.approximate);
-    return { x, width: Math.max(part.billions * pxPerBillion - GAP, 1), topic: part.topics[0] ?? null, itemised: true, amount: words, for: part.for };
+    return { x, width: Math.max(part.billions * pxPerBillion - GAP, 1), topic: part.topics[0] ?? null, itemised: true, amount: words, for: `for ${part.for}` };
   });
   if (notItemised === 0) return segments;
   return [...segments, { x: billions * pxPerBillion, width: notItemised * pxPerBillion, topic: null, itemised: false, amount: moneyWords(notItemised), for: 'not itemised' }];
