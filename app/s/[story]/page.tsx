@@ -7,7 +7,9 @@ import { resultSentence } from '@/lib/view/filter-words';
 import { DEFAULT_VIEW, type Page } from '@/lib/view/view';
 import { viewTitle } from '@/lib/view/view-title';
 import { searchOf, type SearchParameters } from '../../search-of';
+import { AnalysisScreen } from './analysis-screen';
 import { ListScreen } from './list-screen';
+import { SourcesScreen } from './sources-screen';
 import { TimelineScreen } from './timeline-screen';
 import type { ScreenProps } from './use-screen';
 
@@ -51,8 +53,8 @@ const SCREENS: Readonly<Record<Page, (props: ScreenProps) => ReactNode>> = {
   timeline: TimelineScreen,
   list: ListScreen,
   table: ListScreen,
-  analysis: ListScreen,
-  sources: ListScreen,
+  analysis: AnalysisScreen,
+  sources: SourcesScreen,
 };
 
 export default async function StoryPage(props: StoryPageProps) {

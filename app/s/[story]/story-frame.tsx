@@ -87,6 +87,7 @@ function useEventFocus(root: React.RefObject<HTMLDivElement | null>, event: stri
   useEffect(() => {
     const last = before.current;
     before.current = event;
+    if (event !== null) showInList(root.current, event);
     if (last === event) return;
     const panel = root.current?.querySelector('.panel');
     // The panel's own next and previous keep the focus where the reader's hand is.
@@ -98,4 +99,10 @@ function useEventFocus(root: React.RefObject<HTMLDivElement | null>, event: stri
       [...marks].find((mark) => mark.getClientRects().length > 0)?.focus({ preventScroll: true });
     }
   }, [event, root]);
+}
+
+/** On a phone the sheet covers half of the list: the open event is brought above it. */
+function showInList(root: HTMLElement | null, event: string): void {
+  if (!matchMedia('(max-width: 599px)').matches) return;
+  root?.querySelector(`[data-list-item="${event}"]`)?.scrollIntoView({ block: 'start' });
 }
