@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { openStory, openView } from '@/lib/scene/open-story';
+import { prepareStory } from '@/lib/scene/prepare-story';
 import { loadStories } from '@/lib/story/load-stories';
 import type { EventId } from '@/lib/story/story';
 import type { DetailsContext } from './details-links';
 import { EventDetails } from './event-details';
 
 const { stories, registry } = loadStories();
-const open = openStory(stories.get('blinken-in-china')!, registry);
+const open = openStory(prepareStory(stories.get('blinken-in-china')!, registry));
 const [ACT, TALKS, XIAOHONG, VISIT, CLAUSE] = ['e7k3m9qz', 'm2qe40ew', 'ng01cb7n', '9x6nsrve', '2z0h21mx'] as EventId[];
 
 function markup(query: string, context: DetailsContext = 'panel'): string {

@@ -55,8 +55,8 @@ function ReportEntry({ open, known, report, links }: { open: OpenStory; known: K
         {dateWords(report.when, 'plain', report.phrase === null ? 'start' : 'middle')}
         {` (${clockWords(report, open.registry)}), ${statusWords(report.status).toLowerCase()}. `}
         {report.resolved}
-        {report.inferred && <em className="details-mark">our inference</em>}
-        {drawn && <em className="details-mark">the date drawn</em>}
+        {report.inferred && <> <em className="details-mark">our inference</em></>}
+        {drawn && <> <em className="details-mark">the date drawn</em></>}
       </p>
       <p className="details-see">
         <a className="plain-link" href={links.source(report.source, known.id)}>

@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { openStory, openView } from '@/lib/scene/open-story';
+import { prepareStory } from '@/lib/scene/prepare-story';
 import { loadStories } from '@/lib/story/load-stories';
 import { EventList } from './event-list';
 import { EventTable } from './event-table';
 
 const { stories, registry } = loadStories();
-const open = openStory(stories.get('blinken-in-china')!, registry);
+const open = openStory(prepareStory(stories.get('blinken-in-china')!, registry));
 
 function list(query: string, controls = true): string {
   return renderToStaticMarkup(<EventList open={open} shown={openView(open, query)} controls={controls} />);
