@@ -1,7 +1,6 @@
 import type { CivilDay } from '../time/civil-day';
 import type { CalendarDate, Edtf } from '../time/edtf';
 import { daysOf, daysOfDate } from '../time/extent';
-import { parseEdtf } from '../time/parse-edtf';
 import type { View } from '../view/view';
 
 /** `maybe`: it may have happened within, and may not have. */
@@ -16,9 +15,15 @@ export interface DayRange {
 /** The days that a view's `time` spans; null where the view filters no time. */
 export function dayRangeOf(time: View['time']): DayRange | null {
   if (!time) return null;
-  const first = time.from === null ? null : daysOf(parseEdtf(time.from)).earliest;
-  const last = time.to === null ? null : daysOf(parseEdtf(time.to)).latest;
+  const first = time.from === null ? null : daysOfDate(boundDate(time.from)).earliest;
+  const last = time.to === null ? null : daysOfDate(boundDate(time.to)).latest;
   return { from: first ?? -Infinity, to: last ?? Infinity };
+}
+
+/** A settled bound is a real date to the year, month or day, so it needs no parser. */
+function boundDate(bound: string): CalendarDate {
+  const [year, month, day] = bound.split('-').map(Number);
+  return { year: year!, ...(month && { month }), ...(day && { day }), approximate: false, uncertain: false };
 }
 
 /**
