@@ -13,6 +13,12 @@ const SECURITY_HEADERS = {
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  experimental: {
+    // What no page uses is not sent: a kilobyte less on each.
+    turbopackRemoveUnusedExports: true,
+    turbopackRemoveUnusedImports: true,
+    turbopackMangleExportNames: true,
+  },
   // Otherwise `next dev` may write files of its own into the repository.
   agentRules: false,
   // Title and description stand in <head> for every reader, not only for the crawlers that Next.js knows by name.

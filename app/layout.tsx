@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { Sprite } from '@/components/ui/sprite';
+import { loadStories } from '@/lib/story/load-stories';
 import { archivo, newsreader } from './fonts';
 import { siteUrl } from './site-url';
 import './globals.css';
@@ -43,7 +45,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME }} />
       </head>
-      <body>{children}</body>
+      <body>
+        <Sprite topics={loadStories().registry.topics.map(({ slug }) => slug)} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -35,7 +35,10 @@ export function SideMatrix({ open, shown, finding, topics, rows }: SideMatrixPro
           {rows.map((row) => (
             <tr key={row.lane} role="row">
               <th role="rowheader" scope="row">
-                {row.name}
+                <span className="an-lane">{row.name}</span>
+                <abbr className="an-lane-short" title={row.name}>
+                  {row.side?.short ?? 'Joint'}
+                </abbr>
               </th>
               {row.cells.map((cell) => (
                 <td key={cell.topic.slug} role="cell">

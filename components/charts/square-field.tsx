@@ -32,13 +32,13 @@ export function SquareField({ chart, place }: SquareFieldProps) {
       <XAxis dataKey="for" hide />
       <YAxis hide domain={[0, 'dataMax']} />
       <Tooltip shared={false} cursor={false} isAnimationActive={false} content={({ payload }) => <ShareTooltip share={payload[0]?.payload} />} />
-      <Bar dataKey="billions" isAnimationActive={false} shape={(shape: BarShapeProps) => <ShareShape {...shape} field={field} scale={place.width / field.width} />} />
+      <Bar dataKey="billions" isAnimationActive={false} activeBar shape={(shape: BarShapeProps) => <ShareShape {...shape} field={field} scale={place.width / field.width} />} />
     </BarChart>
   );
 }
 
 /** A share's squares lie where the sum has them, whatever bar Recharts has placed for it. */
-function ShareShape({ payload, field, scale }: BarShapeProps & { field: Field; scale: number }) {
+function ShareShape({ payload, isActive, field, scale }: BarShapeProps & { field: Field; scale: number }) {
   const share: Share & { from: number; order: number } = payload;
   const { fill, texture, edge } = sharePaths(share, share.from, share.order, field);
   return (
@@ -46,6 +46,7 @@ function ShareShape({ payload, field, scale }: BarShapeProps & { field: Field; s
       {fill !== '' && <path d={fill} fill="currentColor" />}
       {texture !== '' && <path className="chart-texture" d={texture} />}
       {edge !== '' && <path className="chart-edge" d={edge} />}
+      {isActive && <path className="chart-active" d={fill || edge} />}
     </g>
   );
 }

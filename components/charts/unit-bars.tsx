@@ -1,5 +1,6 @@
 'use client';
 
+import type { KeyboardEvent } from 'react';
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { BAR_HEIGHT, barPath } from '@/lib/analysis/bar-path';
 import type { BarRow, BarsSpec } from '@/lib/analysis/chart-spec';
@@ -19,30 +20,47 @@ export function UnitBars({ chart, place }: UnitBarsProps) {
   const step = Math.min(full, room / most);
   const rows = chart.rows.map((row) => ({ ...row, squares: row.count / chart.unit }));
   return (
-    <BarChart
-      layout="vertical"
-      width={place.width}
-      height={place.height}
-      margin={{ top: 0, right: place.right, bottom: 0, left: place.left }}
-      data={rows}
-      barSize={BAR_HEIGHT}
-      title={chart.label}
-      desc="Arrow keys go from row to row."
-    >
-      <XAxis type="number" hide domain={[0, room / step]} allowDataOverflow />
-      <YAxis type="category" dataKey="words" hide />
-      <Tooltip
-        cursor={{ className: 'chart-cursor' }}
-        isAnimationActive={false}
-        content={({ payload }) => <RowTooltip row={payload[0]?.payload} of={chart.of} />}
-      />
-      <Bar
-        dataKey="squares"
-        isAnimationActive={false}
-        shape={(shape: BarShapeProps) => <SquaresShape {...shape} step={step} side={(chart.square.width / full) * step} />}
-      />
-    </BarChart>
+    <div onKeyDownCapture={goByRow}>
+      <BarChart
+        layout="vertical"
+        width={place.width}
+        height={place.height}
+        margin={{ top: 0, right: place.right, bottom: 0, left: place.left }}
+        data={rows}
+        barSize={BAR_HEIGHT}
+        title={chart.label}
+        desc="Arrow keys go from row to row."
+      >
+        <XAxis type="number" hide domain={[0, room / step]} allowDataOverflow />
+        <YAxis type="category" dataKey="words" hide />
+        <Tooltip
+          cursor={{ className: 'chart-cursor' }}
+          isAnimationActive={false}
+          content={({ payload }) => <RowTooltip row={payload[0]?.payload} of={chart.of} />}
+        />
+        <Bar
+          dataKey="squares"
+          isAnimationActive={false}
+          shape={(shape: BarShapeProps) => <SquaresShape {...shape} step={step} side={(chart.square.width / full) * step} />}
+        />
+      </BarChart>
+    </div>
   );
+}
+
+/**
+ * Recharts steps through rows by the keys left and right alone, and in a chart of rows takes left for forward. Here down
+ * and right go on, up and left go back.
+ */
+const ROW_KEYS: Readonly<Record<string, string>> = { ArrowDown: 'ArrowLeft', ArrowRight: 'ArrowLeft', ArrowUp: 'ArrowRight', ArrowLeft: 'ArrowRight' };
+
+function goByRow(event: KeyboardEvent<HTMLDivElement>) {
+  const key = ROW_KEYS[event.key];
+  // What is sent on below comes by here again, and is not the reader's.
+  if (key === undefined || !event.isTrusted) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }));
 }
 
 function SquaresShape({ x, y, height, payload, step, side }: BarShapeProps & { step: number; side: number }) {

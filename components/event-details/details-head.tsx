@@ -1,4 +1,5 @@
-import { Icon, type IconName } from '@/components/ui/icon';
+import { Icon } from '@/components/ui/icon';
+import type { IconName } from '@/components/ui/icon-paths';
 import type { KnownEvent } from '@/lib/story/known-event';
 import type { Selection } from '@/lib/selection/select-events';
 import type { DetailsContext, DetailsLinks } from './details-links';

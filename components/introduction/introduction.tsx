@@ -1,17 +1,14 @@
-import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import type { OpenStory } from '@/lib/scene/open-story';
 import { markOf } from '@/lib/scene/mark-kind';
 import { clockCity } from '@/lib/story/names';
 import { dateWords } from '@/lib/time/words';
-import { withEvent } from '@/lib/view/edit-view';
 import { MarkIcon } from '../ui/mark-icon';
 
 /**
- * What stands beside the drawing while no event is open: how to read it, by one of its own marks, and where to begin.
+ * What stands beside the drawing while no event is open: how to read it, by one of its own marks.
  */
-export function Introduction({ open, shown }: { open: OpenStory; shown: OpenView }) {
-  const { selection } = shown;
-  const example = [...selection].find(({ phrase, when }) => phrase !== null && when.kind === 'date') ?? selection.at(0);
-  const first = selection.at(0);
+export function Introduction({ open }: { open: OpenStory }) {
+  const example = open.known.lead.events.find(({ phrase, when }) => phrase !== null && when.kind === 'date');
   return (
     <div className="intro">
       <h2>How to read this</h2>
@@ -38,13 +35,6 @@ export function Introduction({ open, shown }: { open: OpenStory; shown: OpenView
         <li>Words in italics are printed in the report. All other words are ours.</li>
         <li>The red line is the report’s horizon: it could not know what lies beyond.</li>
       </ul>
-      {first && (
-        <p>
-          <a className="btn solid" href={viewHref(open, withEvent(shown.view, first.id))}>
-            Begin with the first event
-          </a>
-        </p>
-      )}
       <p className="intro-more">Choose any mark to see its words, its sources, and how its date was read.</p>
     </div>
   );

@@ -6,9 +6,7 @@ import type { Frame } from '@/lib/scene/opening-window';
 import type { Overview } from '@/lib/scene/overview';
 import { clampWindow, panWindow } from '@/lib/scene/zoom-window';
 import { dayAt, type Minute } from '@/lib/time/clock';
-import { formatDay } from '@/lib/time/civil-day';
-import { dateWords } from '@/lib/time/words';
-import { parseEdtf } from '@/lib/time/parse-edtf';
+import { dayWords } from '@/lib/time/date-text';
 import { MarkShape } from '../ui/mark-shape';
 import type { MoveWindow } from './use-plot-gestures';
 
@@ -136,7 +134,7 @@ function Handle({ x, at, grip, open, onKey }: HandleProps) {
       className="overview-handle" tabIndex={0} role="slider" aria-label={grip === 'from' ? 'Framed time begins' : 'Framed time ends'} aria-orientation="horizontal"
       aria-valuemin={dayAt(extent.from, zone)} aria-valuemax={dayAt((extent.to - 1) as Minute, zone)}
       aria-valuenow={Math.min(Math.max(day, dayAt(extent.from, zone)), dayAt((extent.to - 1) as Minute, zone))}
-      aria-valuetext={dateWords(parseEdtf(formatDay(day)), 'plain')} onKeyDown={onKey}
+      aria-valuetext={dayWords(day, 'with-year')} onKeyDown={onKey}
     >
       <rect className="overview-hit" x={x - 6} y={0} width={24} height={37} />
       <rect className="overview-grip" x={x} y={6} width={12} height={25} rx={2} />

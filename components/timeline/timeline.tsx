@@ -28,10 +28,12 @@ interface TimelineProps {
   empty: ReactNode;
   /** Beside the drawing: the open event, or how to read it. */
   panel: ReactNode;
+  /** The legend in full. */
+  allMarks: ReactNode;
 }
 
 /** The timeline of a view: the list with its rails, the drawing, the overview and the legend, all from one scene. */
-export function Timeline({ open, shown, onMove, goTo, head, empty, panel }: TimelineProps) {
+export function Timeline({ open, shown, onMove, goTo, head, empty, panel, allMarks }: TimelineProps) {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, DESIGN_WIDTH);
   const [live, setLive] = useState<Frame | null>(null);
@@ -73,7 +75,7 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel }: Time
       </div>
       {panel}
       <Legend
-        scene={scene}
+        scene={scene} allMarks={allMarks}
         example={exampleOf(open)}
         outlines={filteredOut > 0 ? { count: filteredOut, hidden, href: viewHref(open, withOutlines(view, hidden ? 'show' : 'hide')) } : null}
       />

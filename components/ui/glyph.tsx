@@ -1,15 +1,18 @@
-import { glyphOf } from '@/lib/scene/topic-glyphs';
 import type { Status } from '@/lib/story/story';
+import { type GlyphForm, glyphId } from './glyph-id';
 
-/** How a glyph shows a status: filled, hollow, barred, struck. */
-const FORM: Readonly<Record<Status, 'solid' | 'hollow' | 'barred' | 'struck'>> = {
+/** How a glyph shows a status: filled or hollow, and barred or struck besides. */
+const FORM: Readonly<Record<Status, GlyphForm>> = {
   announced: 'hollow',
   scheduled: 'hollow',
   'under-way': 'solid',
   happened: 'solid',
-  postponed: 'barred',
-  cancelled: 'struck',
+  postponed: 'hollow',
+  cancelled: 'hollow',
 };
+
+/** Across the hollow form, in the glyph's own box. */
+const STROKE: Readonly<Partial<Record<Status, string>>> = { postponed: 'M-3 0H3', cancelled: 'M-7 6L7-6' };
 
 interface GlyphProps {
   topic: string;
@@ -21,21 +24,12 @@ interface GlyphProps {
   dim?: boolean;
 }
 
-/** A topic's glyph in its colour. It never stands alone: its name is always beside it or in the name of what holds it. */
+/** A topic's glyph in its colour, from the page's sprite. It never stands alone: its name is always beside it or in the name of what holds it. */
 export function Glyph({ topic, size, status = 'happened', x, y, dim }: GlyphProps) {
-  const { outline, holes, line } = glyphOf(topic);
-  const form = FORM[status];
   return (
     <svg className={`glyph t-${topic}${dim ? ' dim' : ''}`} x={x} y={y} width={size} height={size} viewBox="-8 -8 16 16" aria-hidden="true">
-      {line ? (
-        <path d={outline} fill="none" stroke="currentColor" strokeWidth={form === 'solid' ? 2.4 : 1.2} />
-      ) : form === 'solid' ? (
-        <path d={outline + (holes ?? '')} fill="currentColor" fillRule={holes ? 'evenodd' : 'nonzero'} />
-      ) : (
-        <path d={outline} fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinejoin="round" />
-      )}
-      {form === 'barred' && <path d="M-3 0H3" stroke="currentColor" strokeWidth={1.8} />}
-      {form === 'struck' && <path d="M-7 6L7-6" stroke="currentColor" strokeWidth={1.8} />}
+      <use href={`#${glyphId(topic, FORM[status])}`} x={-8} y={-8} width={16} height={16} />
+      {STROKE[status] && <path d={STROKE[status]} stroke="currentColor" strokeWidth={1.8} />}
     </svg>
   );
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openStory, openView, selectView } from '../scene/open-story';
+import { prepareStory } from '../scene/prepare-story';
 import { loadStories } from '../story/load-stories';
 import { cellView } from './cell-view';
 import { storyAnalysis } from './story-analysis';
 
 const { stories, registry } = loadStories();
-const open = openStory(stories.get('blinken-in-china')!, registry);
+const open = openStory(prepareStory(stories.get('blinken-in-china')!, registry));
 const analyse = (search: string) => storyAnalysis(open, openView(open, search));
 const counts = (rows: readonly { words: string; count: number }[]) => Object.fromEntries(rows.map(({ words, count }) => [words, count]));
 

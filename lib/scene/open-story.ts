@@ -1,33 +1,19 @@
 import { type EventIndex, indexEvents } from '../selection/event-index';
 import { type Selection, selectEvents } from '../selection/select-events';
 import type { KnownEvent, KnownStory } from '../story/known-event';
-import { knownStory } from '../story/known-story';
-import type { Registry, Story } from '../story/story';
-import type { Minute } from '../time/clock';
-import { extentOf } from '../time/extent';
-import { dateWords } from '../time/words';
 import { parseView } from '../view/parse-view';
 import { hrefOf } from '../view/serialize-view';
 import type { Notice, View, ViewNames } from '../view/view';
 import { viewNames } from '../view/view-names';
-import { type LaneRows, laneRows } from './lane-rows';
-import { type Frame, storyFrames, type StoryFrames } from './opening-window';
+import type { Frame } from './opening-window';
+import type { PreparedStory, Reports } from './prepare-story';
 import { clampWindow } from './zoom-window';
 
-type Reports = View['reports'];
-
-/** A story made ready once: whatever of it does not depend on the link. */
-export interface OpenStory {
-  readonly story: Story;
-  readonly registry: Registry;
+/** A prepared story with what cannot be sent: its names for links, and the indexes that answer questions. */
+export interface OpenStory extends PreparedStory {
   readonly names: ViewNames;
   readonly known: Readonly<Record<Reports, KnownStory>>;
   readonly index: Readonly<Record<Reports, EventIndex>>;
-  readonly frames: StoryFrames;
-  readonly lanes: readonly LaneRows[];
-  readonly horizon: { readonly at: Minute; readonly words: string };
-  /** "26 April": the lead report's date, as the switch and the result sentence say it. */
-  readonly leadDate: string;
 }
 
 /** A story with a link applied to it: what is shown, and what must be said about the link. */
@@ -42,23 +28,20 @@ export interface OpenView {
   readonly event: KnownEvent | null;
 }
 
-export function openStory(story: Story, registry: Registry): OpenStory {
-  const known = { all: knownStory(story, 'all', registry), lead: knownStory(story, 'lead', registry) };
-  const frames = storyFrames([known.all, known.lead], story.axis[story.axis.length - 1]!);
-  const at = extentOf(story.horizon.when, story.horizon.clock).to;
-  if (at === null) throw new RangeError(`${story.slug}: the horizon needs a day`);
-  const leadDate = dateWords(story.horizon.when, 'short');
+/** Opens what `prepareStory` made ready, on the server or in the browser. */
+export function openStory(prepared: PreparedStory): OpenStory {
+  const { story, registry } = prepared;
+  const known = { all: withIds(prepared.known.all), lead: withIds(prepared.known.lead) };
   return {
-    story,
-    registry,
-    names: viewNames(registry, story),
+    ...prepared,
     known,
+    names: viewNames(registry, story),
     index: { all: indexEvents(known.all, registry), lead: indexEvents(known.lead, registry) },
-    frames,
-    lanes: laneRows([known.all, known.lead], frames, registry),
-    horizon: { at, words: `Not yet happened on ${leadDate}` },
-    leadDate,
   };
+}
+
+function withIds(known: Omit<KnownStory, 'byId'>): KnownStory {
+  return { ...known, byId: new Map(known.events.map((event) => [event.id, event])) };
 }
 
 /** `search` is a query string as it came; any text gives a view. */

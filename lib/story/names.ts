@@ -1,21 +1,11 @@
 import type { Zone } from '../time/clock';
-import { precisionOf, type Precision } from '../time/precision';
+import type { CalendarDate, IntervalEnd } from '../time/edtf';
 import type { KnownEvent, Lane } from './known-event';
 import type { Actor, ActorSlug, Registry, Status, TopicSlug } from './story';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   announced: 'Announced', scheduled: 'Scheduled', 'under-way': 'Under way',
   happened: 'Happened', postponed: 'Postponed', cancelled: 'Cancelled',
-};
-
-/** How a clock is named beside a date, by what is known of the date. Others count by the city's calendar. */
-const CLOCK_WORDS: Readonly<Partial<Record<Precision, (city: string) => string>>> = {
-  time: (city) => `${city} time`,
-  day: (city) => `${city} day`,
-  days: (city) => `${city} days`,
-  'one-of-days': (city) => `one ${city} day`,
-  'one-of-months': (city) => `one ${city} month`,
-  'one-of-years': (city) => `one ${city} year`,
 };
 
 /** "Under way". */
@@ -58,7 +48,24 @@ export function clockCity(zone: Zone, registry: Registry): string {
 /** Whose day the drawn date is: "Beijing day", "one Beijing day", or "Beijing calendar" for coarser dates. */
 export function clockWords({ when, clock }: Pick<KnownEvent, 'when' | 'clock'>, registry: Registry): string {
   const city = clockCity(clock, registry);
-  return CLOCK_WORDS[precisionOf(when)]?.(city) ?? `${city} calendar`;
+  switch (when.kind) {
+    case 'time':
+      return `${city} time`;
+    case 'oneOf':
+      return `one ${city} ${unitOf(when.from)}`;
+    case 'interval':
+      return isDay(when.from) && isDay(when.to) ? `${city} days` : `${city} calendar`;
+    default:
+      return isDay(when.date) ? `${city} day` : `${city} calendar`;
+  }
+}
+
+function isDay(end: IntervalEnd): boolean {
+  return typeof end !== 'string' && end.day !== undefined && !end.approximate && !end.uncertain;
+}
+
+function unitOf({ month, day }: CalendarDate): 'day' | 'month' | 'year' {
+  return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 }
 
 function actorOf(actor: ActorSlug, registry: Registry): Actor {

@@ -1,8 +1,9 @@
-import { type OpenStory, openStory } from '@/lib/scene/open-story';
+import type { OpenStory } from '@/lib/scene/open-story';
 import { eventIdOf, eventPath } from '@/lib/story/event-path';
 import type { Stories } from '@/lib/story/gather-stories';
 import type { KnownEvent } from '@/lib/story/known-event';
 import type { EventId } from '@/lib/story/story';
+import { openedStory } from '../../opened-stories';
 
 /** What stands at the last part of an event's address. */
 export type FoundEvent =
@@ -12,7 +13,7 @@ export type FoundEvent =
   | { readonly kind: 'none' };
 
 /** `segment` is `<id>` or `<id>-<slug>`. An event that was withdrawn is none; its tombstone is on the page that says so. */
-export function findEvent(segment: string, { stories, registry, eventHome }: Stories): FoundEvent {
+export function findEvent(segment: string, { stories, eventHome }: Stories): FoundEvent {
   const id = eventIdOf(segment);
   if (id === null) return { kind: 'none' };
   let current: EventId | null = id;
@@ -26,7 +27,9 @@ export function findEvent(segment: string, { stories, registry, eventHome }: Sto
       current = home.tombstone.into;
       continue;
     }
-    const open = openStory(story, registry);
+    const opened = openedStory(story.slug);
+    if (opened === null) return { kind: 'none' };
+    const { open } = opened;
     const known = open.known.all.byId.get(current);
     if (known === undefined) return { kind: 'none' };
     const path = eventPath(known.event);

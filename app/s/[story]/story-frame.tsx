@@ -3,7 +3,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { MatchSwitch, TopicChips } from '@/components/filters/topic-chips';
 import { Refine } from '@/components/filters/refine';
-import { Headline } from '@/components/headline/headline';
 import { Masthead } from '@/components/masthead/masthead';
 import { Notices } from '@/components/result/notices';
 import { Icon } from '@/components/ui/icon';
@@ -19,8 +18,8 @@ interface StoryFrameProps {
   address: ViewAddress;
   /** At the end of the row of filters: the scale, on the timeline. */
   tools?: ReactNode;
-  /** Timeline and list open with the story's headline; the others with their own. */
-  headline: boolean;
+  /** Timeline and list open with the story's headline; null where the page has a heading of its own. */
+  headline: ReactNode;
   /** `follow` goes to a link as if it were clicked. */
   children: (follow: (href: string) => void) => ReactNode;
 }
@@ -40,7 +39,7 @@ export function StoryFrame({ open, shown, address, tools, headline, children }: 
         Skip to the events
       </a>
       <Masthead sections={storySections(open, shown.view)} home={viewHref(open, DEFAULT_VIEW)} tools={<SearchButton />} />
-      {headline ? <Headline open={open} /> : <h1 className="vh">{open.story.title}</h1>}
+      {headline ?? <h1 className="vh">{open.story.title}</h1>}
       <section className="filters" aria-label="Filters">
         <div className="filter-row topic-row">
           <span className="filter-label" aria-hidden="true">

@@ -3,12 +3,12 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { EventList } from '@/components/event-list/event-list';
 import { Masthead } from '@/components/masthead/masthead';
 import { Glyph } from '@/components/ui/glyph';
-import { openStory, openView, viewHref } from '@/lib/scene/open-story';
-import { loadStories } from '@/lib/story/load-stories';
+import { openView, viewHref } from '@/lib/scene/open-story';
 import type { Topic } from '@/lib/story/story';
 import { topicIntro } from '@/lib/story/topic-intro';
 import { withPage, withTopics } from '@/lib/view/edit-view';
 import { DEFAULT_VIEW } from '@/lib/view/view';
+import { openedStory } from '../../../../opened-stories';
 import { searchOf, type SearchParameters } from '../../../../search-of';
 import { storySections } from '../../../../story-sections';
 import './topic-page.css';
@@ -20,13 +20,13 @@ interface TopicPageProps {
 
 /** The topic in the story, or its present address where it was renamed; null for a story or topic that nobody has. */
 function readTopic({ story: storySlug, slug }: { story: string; slug: string }) {
-  const { stories, registry } = loadStories();
-  const story = stories.get(storySlug);
-  if (story === undefined) return null;
+  const opened = openedStory(storySlug);
+  if (opened === null) return null;
+  const { open } = opened;
+  const { story, registry } = open;
   const topic = registry.topics.find((each) => each.slug === slug);
   const renamed = registry.topics.find(({ formerly }) => formerly.includes(slug));
   if (topic === undefined) return renamed === undefined ? null : { movedTo: `/s/${story.slug}/topic/${renamed.slug}` };
-  const open = openStory(story, registry);
   const shown = openView(open, viewHref(open, withTopics(DEFAULT_VIEW, [topic.slug])).slice(viewHref(open, DEFAULT_VIEW).length));
   const events = [...shown.selection];
   return { open, shown, topic, events, intro: topicIntro(topic.name, events, shown.selection.total), url: `/s/${story.slug}/topic/${topic.slug}` };

@@ -3,14 +3,14 @@
 import { EmptyState } from '@/components/result/empty-state';
 import { ResultRow } from '@/components/result/result-row';
 import { Sources } from '@/components/sources/sources';
-import { StoryFrame } from './story-frame';
-import { type ScreenProps, useScreen } from './use-screen';
+import { StoryFrame } from '../story-frame';
+import { type ScreenProps, useScreen } from '../use-screen';
 
 /** Who said what, where, and how its date was read. */
 export function SourcesScreen(props: ScreenProps) {
   const { open, address, shown } = useScreen(props);
   return (
-    <StoryFrame open={open} shown={shown} address={address} headline={false}>
+    <StoryFrame open={open} shown={shown} address={address} headline={null}>
       {() => (
         <main className="main main-read" id="main">
           <div className="main-list">

@@ -1,0 +1,14 @@
+'use client';
+
+import type { DrawnFirst } from './open-details';
+import { useLater } from './use-later';
+
+const loadEmpty = () => import('@/components/result/empty-state');
+
+/** What is said where the filters leave nothing: as sent for the link that was opened, worked out here for every other. */
+export function OpenEmpty({ open, shown, drawn, fresh }: DrawnFirst) {
+  const later = useLater(loadEmpty);
+  if (shown.selection.count > 0) return null;
+  if (fresh) return drawn;
+  return later && <later.EmptyState open={open} shown={shown} />;
+}

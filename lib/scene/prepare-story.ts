@@ -1,0 +1,45 @@
+import type { KnownStory } from '../story/known-event';
+import { knownStory } from '../story/known-story';
+import type { Registry, Story } from '../story/story';
+import type { Minute } from '../time/clock';
+import { extentOf } from '../time/extent';
+import { dateWords } from '../time/words';
+import type { View } from '../view/view';
+import { type LaneRows, laneRows } from './lane-rows';
+import { storyFrames, type StoryFrames } from './opening-window';
+
+export type Reports = View['reports'];
+
+/**
+ * A story made ready once, on the server: what is known of it and where it is drawn, whatever the link says. Plain data,
+ * so that it can be sent; the browser need not know how it was found.
+ */
+export interface PreparedStory {
+  readonly story: Story;
+  readonly registry: Registry;
+  readonly known: Readonly<Record<Reports, Omit<KnownStory, 'byId'>>>;
+  readonly frames: StoryFrames;
+  readonly lanes: readonly LaneRows[];
+  readonly horizon: { readonly at: Minute; readonly words: string };
+  /** "26 April": the lead report's date, as the switch and the result sentence say it. */
+  readonly leadDate: string;
+}
+
+/** @throws RangeError where the horizon has no end, which parsed stories have. */
+export function prepareStory(story: Story, registry: Registry): PreparedStory {
+  const known = { all: knownStory(story, 'all', registry), lead: knownStory(story, 'lead', registry) };
+  const frames = storyFrames([known.all, known.lead], story.axis[story.axis.length - 1]!);
+  const at = extentOf(story.horizon.when, story.horizon.clock).to;
+  if (at === null) throw new RangeError(`${story.slug}: the horizon needs a day`);
+  const leadDate = dateWords(story.horizon.when, 'short');
+  const { topics, actors, sides, clocks, types } = registry;
+  return {
+    story,
+    registry: { topics, actors, sides, clocks, types },
+    known: { all: { reports: 'all', events: known.all.events }, lead: { reports: 'lead', events: known.lead.events } },
+    frames,
+    lanes: laneRows([known.all, known.lead], frames, registry),
+    horizon: { at, words: `Not yet happened on ${leadDate}` },
+    leadDate,
+  };
+}
