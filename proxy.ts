@@ -1,9 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentPolicy } from './lib/security/content-policy';
-import { screenOf } from './lib/view/screen-path';
+import { loadStories } from './lib/story/load-stories';
+import { isMissing } from './lib/story/missing-address';
+import { screenOf, type ScreenPath } from './lib/view/screen-path';
 
 /**
- * Gives each answer a content security policy with a nonce of its own. Next.js reads the nonce from the policy in the
+ * Finds the route behind an address (`lib/view/screen-path.ts`), and gives each answer a content security policy with a nonce of its own. Next.js reads the nonce from the policy in the
  * request and sets it on the scripts it writes; that works only for pages drawn per request, which the root layout sees to.
  */
 export function proxy(request: NextRequest): Response {
@@ -16,11 +18,20 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set('x-nonce', nonce);
+  headers.set('x-path', request.nextUrl.pathname);
+  const path = innerPath(request.nextUrl.pathname, screen);
   const inner = request.nextUrl.clone();
-  if (screen.kind === 'inside') inner.pathname = screen.path;
-  const response = screen.kind === 'inside' ? NextResponse.rewrite(inner, { request: { headers } }) : NextResponse.next({ request: { headers } });
+  if (path !== null) inner.pathname = path;
+  const response = path === null ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(inner, { request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;
+}
+
+/** Another path inside than the one asked for; null where it is the same. */
+function innerPath(path: string, screen: ScreenPath): string | null {
+  // A page that finds nothing is drawn by script alone; a path that no page has is answered whole, with the ways on.
+  if (isMissing(path, loadStories())) return `/missing${path}`;
+  return screen.kind === 'inside' ? screen.path : null;
 }
 
 export const config = {

@@ -1,24 +1,17 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { loadStories } from '@/lib/story/load-stories';
+import { WaysOn } from './ways-on';
 
 export const metadata: Metadata = { title: 'Not found' };
 
 /** What the reader asked for is not here; the ways on are. */
-export default function NotFound() {
-  const { stories } = loadStories();
+export default async function NotFound() {
+  // Set by proxy.ts: the path as it was asked for.
+  const path = (await headers()).get('x-path') ?? '/';
   return (
     <main className="page lost">
-      <h1>There is nothing at this address.</h1>
-      <p>It may have been mistyped, or cut short on its way here. Links to stories and events do not change once they are published.</p>
-      <ul>
-        {[...stories.values()].map(({ slug, title }) => (
-          <li key={slug}>
-            <a className="plain-link" href={`/s/${slug}`}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <WaysOn path={path} data={loadStories()} />
     </main>
   );
 }

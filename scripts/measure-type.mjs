@@ -14,15 +14,14 @@ const newsreader = file('newsreader/files/newsreader-latin-opsz-italic.woff2');
 
 /** As `components/timeline/timeline.module.css` sets them: one entry per text style on the plot. */
 const STYLES = {
-  title: 'font:600 13px Archivo;font-stretch:93%;letter-spacing:.002em',
-  small: 'font:420 12px Archivo;font-stretch:100%',
-  axis: 'font:440 12px Archivo;font-stretch:96%;font-variant-numeric:tabular-nums',
-  phrase: 'font:italic 400 13.5px Newsreader',
+  title: 'font:600 13px Archivo;font-stretch:93%;letter-spacing:.002em;font-variant-numeric:lining-nums tabular-nums',
+  small: 'font:420 12px Archivo;font-stretch:100%;font-variant-numeric:lining-nums tabular-nums',
+  phrase: 'font:italic 400 13.5px Newsreader;font-variant-numeric:lining-nums tabular-nums',
 };
 const LETTERS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  ...Array.from({ length: 96 }, (_, i) => String.fromCharCode(160 + i)),
-  ...'‘’“”–—…•‹›€−',
+  ...Array.from({ length: 64 }, (_, i) => String.fromCharCode(192 + i)),
+  ...'\u00a0£«°·»½‘’“”–—…€',
 ];
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || undefined });

@@ -4,7 +4,6 @@ import { type ReactNode, useRef, useState } from 'react';
 import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
 import type { PlacedItem, Scene } from '@/lib/scene/scene';
 import { clampWindow } from '@/lib/scene/zoom-window';
-import { sentenceOf } from '@/lib/story/sentence';
 import type { TopicSlug } from '@/lib/story/story';
 import { withEvent, withWindow } from '@/lib/view/edit-view';
 import { PlotAxis } from './plot-axis';
@@ -66,7 +65,7 @@ export function itemHref(open: OpenStory, shown: OpenView, item: PlacedItem): st
 }
 
 function itemName(open: OpenStory, shown: OpenView, item: PlacedItem): string {
-  if (item.kind === 'event') return sentenceOf(item.known, { ...open, known: shown.known });
+  if (item.kind === 'event') return open.sentences[shown.view.reports][item.known.id] ?? item.known.event.title;
   const [first, more] = [item.members[0]!, item.members.length - 1];
   const others = more === 0 ? '' : ` and ${more} more`;
   return `${item.members.length === 1 ? 'One event' : `${item.members.length} events`}, ${first.event.title}${others}. Opens that time.`;

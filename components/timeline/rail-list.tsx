@@ -4,7 +4,6 @@ import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story'
 import { placeRailGroups, placeRails, type RailArrow, type RailBracket, type RailGroup, type RailSpan } from '@/lib/scene/rails';
 import type { KnownEvent } from '@/lib/story/known-event';
 import { clockWords, statusWords } from '@/lib/story/names';
-import { sentenceOf } from '@/lib/story/sentence';
 import type { TopicSlug } from '@/lib/story/story';
 import { partsOf } from '@/lib/time/civil-day';
 import { daysOf } from '@/lib/time/extent';
@@ -103,7 +102,7 @@ function Item({ known, open, shown, asked }: RailListProps & { known: KnownEvent
   return (
     <a
       className={selected ? 'rails-event is-selected' : 'rails-event'} href={viewHref(open, withEvent(shown.view, known.id))}
-      aria-label={sentenceOf(known, { ...open, known: shown.known })} aria-current={selected ? 'true' : undefined} data-list-item={known.id}
+      aria-label={open.sentences[shown.view.reports][known.id]} aria-current={selected ? 'true' : undefined} data-list-item={known.id}
     >
       <b className="rails-title">
         {lead.map((topic) => (

@@ -82,7 +82,7 @@ function placeTicks(starts: readonly Minute[], window: Frame, scale: TimeScale, 
     const x = scale.xAt(Math.max(at, window.from), 'from');
     const next = starts[i + 1];
     const room = (next === undefined ? end : scale.xAt(next, 'from')) - x - LABEL_INDENT - LABEL_GAP;
-    const label = forms(at).find((form) => textWidth(form, 'axis') <= room) ?? '';
+    const label = forms(at).find((form) => textWidth(form, 'small') <= room) ?? '';
     return { x, label, labelX: x + LABEL_INDENT };
   });
 }

@@ -85,7 +85,7 @@ function daysOn(zone: Zone, from: Minute, to: Minute, xAt: (minute: number) => n
     const room = xAt(starts[i + 1] ?? to) - x - LABEL_INDENT - LABEL_GAP;
     const { day: dayOfMonth } = partsOf(day);
     const forms = [`${weekdayName(weekdayOf(day)).slice(0, 3)} ${dayOfMonth}`, String(dayOfMonth)];
-    return { x, tick: start === startOfDay(day, zone), label: forms.find((form) => textWidth(form, 'axis') <= room) ?? '' };
+    return { x, tick: start === startOfDay(day, zone), label: forms.find((form) => textWidth(form, 'small') <= room) ?? '' };
   });
 }
 

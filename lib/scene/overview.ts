@@ -98,7 +98,7 @@ function placeNote(selection: Selection, known: KnownStory, window: Frame, brush
   const shown = inWindow.filter(({ id }) => selection.has(id)).length;
   const of = shown === inWindow.length ? `${shown}` : `${shown} of ${inWindow.length}`;
   const text = `${of} ${inWindow.length === 1 ? 'event' : 'events'} in ${spanWords(window.to - window.from)}`;
-  const room = textWidth(text, 'axis') + HANDLE + 8;
+  const room = textWidth(text, 'small') + HANDLE + 8;
   if (brush.x0 >= room) return { text, x: brush.x0 - HANDLE - 8, anchor: 'end' };
   if (width - brush.x1 >= room) return { text, x: brush.x1 + HANDLE + 8, anchor: 'start' };
   return null;
@@ -124,7 +124,7 @@ function placeTicks(extent: Frame, zone: Zone, width: number, xAt: (at: Minute) 
     const { year, month, day } = partsOf(dayAt(at, zone));
     const short = monthName(month).slice(0, 3);
     const name = unit.name === 'year' ? `${year}` : unit.name === 'month' ? (i === 0 || month === 1 ? `${short} ${year}` : short) : `${day} ${short}`;
-    const half = textWidth(name, 'axis') / 2;
+    const half = textWidth(name, 'small') / 2;
     const anchor = i === 0 ? ('start' as const) : ('middle' as const);
     const [left, right] = i === 0 ? [x, x + 2 * half] : [x - half, x + half];
     if (left < end + 6 || right > width) return { x, label: '', anchor };

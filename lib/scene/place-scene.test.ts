@@ -9,10 +9,11 @@ import { DEFAULT_VIEW, type View } from '../view/view';
 import { membersOf, overlapOf, sceneOf, textBoxes, WIDTHS, zooms } from './example-scenes';
 import { type OpenStory, openStory, selectView } from './open-story';
 import type { Frame } from './opening-window';
+import { prepareStory } from './prepare-story';
 import type { Scene } from './scene';
 
 const { stories, registry } = loadStories();
-const first = openStory(stories.get('blinken-in-china')!, registry);
+const first = openStory(prepareStory(stories.get('blinken-in-china')!, registry));
 
 const FILTERS: Readonly<Record<string, Partial<View>>> = {
   'no filter': {},
@@ -121,7 +122,7 @@ function windowAt(open: OpenStory, zoom: number, at: number): Frame {
 }
 
 describe.each([['some', 50, 90, 30], ['many', 250, 300, 5]] as const)('any story of %s events', (_, minLength, maxLength, numRuns) => {
-  const opened = exampleStories({ minLength, maxLength }).map((story) => openStory(story, EXAMPLE_NAMES));
+  const opened = exampleStories({ minLength, maxLength }).map((story) => openStory(prepareStory(story, EXAMPLE_NAMES)));
   const settings = fc.array(setting, { minLength: 12, maxLength: 12 });
 
   it('is placed whole and without overlaps, at any zoom and width', () => {

@@ -1,6 +1,7 @@
 import type { KnownStory } from '../story/known-event';
 import { knownStory } from '../story/known-story';
-import type { Registry, Story } from '../story/story';
+import { sentenceOf } from '../story/sentence';
+import type { EventId, Registry, Story } from '../story/story';
 import type { Minute } from '../time/clock';
 import { extentOf } from '../time/extent';
 import { dateWords } from '../time/words';
@@ -18,6 +19,8 @@ export interface PreparedStory {
   readonly story: Story;
   readonly registry: Registry;
   readonly known: Readonly<Record<Reports, Omit<KnownStory, 'byId'>>>;
+  /** Each event's one sentence, by its id: the name of its mark, and of its place in the list. */
+  readonly sentences: Readonly<Record<Reports, Readonly<Record<EventId, string>>>>;
   readonly frames: StoryFrames;
   readonly lanes: readonly LaneRows[];
   readonly horizon: { readonly at: Minute; readonly words: string };
@@ -37,9 +40,14 @@ export function prepareStory(story: Story, registry: Registry): PreparedStory {
     story,
     registry: { topics, actors, sides, clocks, types },
     known: { all: { reports: 'all', events: known.all.events }, lead: { reports: 'lead', events: known.lead.events } },
+    sentences: { all: sentencesOf(known.all, story, registry), lead: sentencesOf(known.lead, story, registry) },
     frames,
     lanes: laneRows([known.all, known.lead], frames, registry),
     horizon: { at, words: `Not yet happened on ${leadDate}` },
     leadDate,
   };
+}
+
+function sentencesOf(known: KnownStory, story: Story, registry: Registry): Readonly<Record<EventId, string>> {
+  return Object.fromEntries(known.events.map((event) => [event.id, sentenceOf(event, { story, known, registry })]));
 }

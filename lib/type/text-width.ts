@@ -1,7 +1,7 @@
 import { ADVANCES, LETTERS, type TextStyle } from './advances';
 
 /** Letters that the table lacks are taken as an em wide, which is too wide rather than too narrow. */
-const EM: Readonly<Record<TextStyle, number>> = { title: 13, small: 12, axis: 12, phrase: 13.5 };
+const EM: Readonly<Record<TextStyle, number>> = { title: 13, small: 12, phrase: 13.5 };
 
 const WIDTHS = new Map<TextStyle, ReadonlyMap<string, number>>();
 

@@ -35,35 +35,37 @@ export function StoryFrame({ open, shown, address, tools, headline, children }: 
   return (
     // The listeners add speed to links and forms that work without them; nothing here is a control of its own.
     <div className={`page page-${shown.view.view}`} ref={root} onClick={links.onClick} onSubmit={links.onSubmit} onInput={links.onInput} onBlur={links.onBlur}>
-      <a className="skip" href="#main">
+      <a className="skip" href="#events">
         Skip to the events
       </a>
       <Masthead sections={storySections(open, shown.view)} home={viewHref(open, DEFAULT_VIEW)} tools={<SearchButton />} />
-      {headline ?? <h1 className="vh">{open.story.title}</h1>}
-      <section className="filters" aria-label="Filters">
-        <div className="filter-row topic-row">
-          <span className="filter-label" aria-hidden="true">
-            Topics
-          </span>
-          <button className="btn filters-button" type="button" popoverTarget="refine">
-            <Icon name="filter" />
-            Filters
-          </button>
-          <TopicChips open={open} shown={shown} />
-          <MatchSwitch open={open} shown={shown} />
-        </div>
-        <div className="filter-row refine-row">
-          <span className="filter-label" aria-hidden="true">
-            Refine
-          </span>
-          <div className="refine" id="refine" popover="auto">
-            <Refine open={open} shown={shown} />
+      <main>
+        {headline ?? <h1 className="vh">{open.story.title}</h1>}
+        <section className="filters" aria-label="Filters">
+          <div className="filter-row topic-row">
+            <span className="filter-label" aria-hidden="true">
+              Topics
+            </span>
+            <button className="btn filters-button" type="button" popoverTarget="refine">
+              <Icon name="filter" />
+              Filters
+            </button>
+            <TopicChips open={open} shown={shown} />
+            <MatchSwitch open={open} shown={shown} />
           </div>
-          {tools}
-        </div>
-      </section>
-      <Notices open={open} shown={shown} />
-      {children(follow)}
+          <div className="filter-row refine-row">
+            <span className="filter-label" aria-hidden="true">
+              Refine
+            </span>
+            <div className="refine" id="refine" popover="auto">
+              <Refine open={open} shown={shown} />
+            </div>
+            {tools}
+          </div>
+        </section>
+        <Notices open={open} shown={shown} />
+        {children(follow)}
+      </main>
       <footer className="page-foot">
         <p>Every event links to the words it rests on. Times are placed no more closely than the reports allow.</p>
       </footer>

@@ -28,7 +28,7 @@ export function TimelineScreen({ headline, introduction, allMarks, details, empt
   return (
     <StoryFrame open={open} shown={shown} address={address} headline={headline} tools={<ScaleControls open={open} shown={shown} />}>
       {(follow) => (
-        <main className={shown.event ? 'main has-event' : 'main'} id="main">
+        <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
             open={open} shown={shown} onMove={address.moveTo} goTo={follow} allMarks={allMarks}
             head={<ResultRow open={open} shown={shown} />}
@@ -43,7 +43,7 @@ export function TimelineScreen({ headline, introduction, allMarks, details, empt
               )
             }
           />
-        </main>
+        </div>
       )}
     </StoryFrame>
   );

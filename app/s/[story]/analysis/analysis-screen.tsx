@@ -13,13 +13,13 @@ export function AnalysisScreen(props: ScreenProps) {
   return (
     <StoryFrame open={open} shown={shown} address={address} headline={null}>
       {() => (
-        <main className="main main-read" id="main">
+        <div className="main main-read" id="events" tabIndex={-1}>
           <div className="main-list">
             <ResultRow open={open} shown={shown} />
             <EmptyState open={open} shown={shown} />
             <Analysis open={open} shown={shown} Chart={ChartBox} />
           </div>
-        </main>
+        </div>
       )}
     </StoryFrame>
   );

@@ -22,7 +22,7 @@ export function ListScreen({ headline, details, ...screen }: ListScreenProps) {
   return (
     <StoryFrame open={open} shown={shown} address={address} headline={headline}>
       {() => (
-        <main className={shown.event ? 'main main-read has-event' : 'main main-read'} id="main">
+        <div className={shown.event ? 'main main-read has-event' : 'main main-read'} id="events" tabIndex={-1}>
           <div className="main-list">
             <ResultRow open={open} shown={shown} />
             <h2 className="vh">{asTable ? 'Events as a table' : 'Events as a list'}</h2>
@@ -30,7 +30,7 @@ export function ListScreen({ headline, details, ...screen }: ListScreenProps) {
             {shown.selection.count > 0 && (asTable ? <EventTable open={open} shown={shown} /> : <EventList open={open} shown={shown} />)}
           </div>
           <OpenDetails open={open} shown={shown} drawn={details} fresh={address.search === screen.search} />
-        </main>
+        </div>
       )}
     </StoryFrame>
   );

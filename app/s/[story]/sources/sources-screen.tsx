@@ -12,13 +12,13 @@ export function SourcesScreen(props: ScreenProps) {
   return (
     <StoryFrame open={open} shown={shown} address={address} headline={null}>
       {() => (
-        <main className="main main-read" id="main">
+        <div className="main main-read" id="events" tabIndex={-1}>
           <div className="main-list">
             <ResultRow open={open} shown={shown} />
             <EmptyState open={open} shown={shown} />
             <Sources open={open} shown={shown} />
           </div>
-        </main>
+        </div>
       )}
     </StoryFrame>
   );
