@@ -13,12 +13,23 @@ export const archivo = localFont({
 });
 
 export const newsreader = localFont({
-  src: [
-    { path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2', weight: '200 800', style: 'normal' },
-    { path: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2', weight: '200 800', style: 'italic' },
-  ],
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  weight: '200 800',
+  style: 'normal',
   variable: '--font-newsreader',
   display: 'swap',
+  fallback: ['Georgia', 'Times New Roman', 'serif'],
+  adjustFontFallback: 'Times New Roman',
+});
+
+/** Printed phrases only, so it need not hold up the headline: it comes when the page asks for it. */
+export const newsreaderItalic = localFont({
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2',
+  weight: '200 800',
+  style: 'italic',
+  variable: '--font-newsreader-italic',
+  display: 'swap',
+  preload: false,
   fallback: ['Georgia', 'Times New Roman', 'serif'],
   adjustFontFallback: 'Times New Roman',
 });

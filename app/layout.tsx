@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Sprite } from '@/components/ui/sprite';
 import { loadStories } from '@/lib/story/load-stories';
-import { archivo, newsreader } from './fonts';
+import { archivo, newsreader, newsreaderItalic } from './fonts';
 import { siteUrl } from './site-url';
 import './globals.css';
 import '@/components/ui/marks.css';
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     // The script below may add the theme before React looks.
-    <html lang="en" className={`${archivo.variable} ${newsreader.variable}`} suppressHydrationWarning>
+    <html lang="en" className={`${archivo.variable} ${newsreader.variable} ${newsreaderItalic.variable}`} suppressHydrationWarning>
       <head>
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME }} />
       </head>

@@ -56,7 +56,7 @@ function PeoplePick({ open, shown: { view, selection } }: RefineProps) {
     <Pick label="People and governments" value={valueWords(view.actor, 'Everyone', (slug) => open.names.actors.get(slug))} on={view.actor.length > 0}>
       {groups.map(({ label, actors }) => (
         <div key={label}>
-          <h3>{label}</h3>
+          <p className="pick-heading">{label}</p>
           <PickOptions
             label={label}
             options={actors.map(({ slug, name, office }) => ({
@@ -77,14 +77,14 @@ function KindPick({ open, shown: { view, selection } }: RefineProps) {
   const nameOf = (value: string) => open.names.types.get(value) ?? STATUSES.filter((status) => status === value).map(statusWords)[0];
   return (
     <Pick label="Types and status" value={valueWords(chosen, 'All', nameOf)} on={view.type.length + view.status.length > 0}>
-      <h3>Type</h3>
+      <p className="pick-heading">Type</p>
       <PickOptions
         label="Type"
         options={types.map(({ slug, name }) => ({
           key: slug, name, on: isOn(view.type, slug), count: selection.facetCount('type', slug), href: viewHref(open, toggleType(view, slug)),
         }))}
       />
-      <h3>Status</h3>
+      <p className="pick-heading">Status</p>
       <PickOptions
         label="Status"
         options={statuses.map((status) => ({

@@ -19,10 +19,11 @@ interface MastheadProps {
 export function Masthead({ sections, home, tools }: MastheadProps) {
   return (
     <header className="mast">
-      <a className="wordmark" href={home} aria-label="Démarche, home">
+      <a className="wordmark" href={home}>
         <span aria-hidden="true">
           D<span className="wordmark-accent">e</span>marche
         </span>
+        <span className="vh">Démarche, home</span>
       </a>
       <nav aria-label="Sections" className="mast-nav">
         <SectionLinks sections={sections} />

@@ -3,12 +3,12 @@ import type { Scene } from '@/lib/scene/scene';
 import { Icon } from '../ui/icon';
 import { MarkIcon } from '../ui/mark-icon';
 import { GhostIcon, LengthIcon, NightIcon, PillIcon } from './legend-icons';
-import { DAY_MARK, LEGEND_MARKS } from './legend-marks';
+import { LEGEND_MARKS } from './legend-marks';
 
 interface LegendProps {
   scene: Scene;
-  /** A phrase that the story prints for one day, for the worked example. */
-  example: { readonly phrase: string; readonly day: string } | null;
+  /** How to read one mark. */
+  example: ReactNode;
   outlines: { readonly count: number; readonly hidden: boolean; readonly href: string } | null;
   /** The rest, in full. */
   allMarks: ReactNode;
@@ -21,19 +21,7 @@ export function Legend({ scene, example, outlines, allMarks }: LegendProps) {
   const withLength = drawn.some(({ label }) => label?.parts.some(({ kind }) => kind === 'length'));
   return (
     <section className="legend" aria-label="How to read the marks">
-      <p className="legend-example">
-        <b>How to read a mark</b>
-        <MarkIcon mark={DAY_MARK} />
-        <span>
-          {example ? (
-            <>
-              <i className="phrase">‘{example.phrase}’</i> fills all of {example.day}: hour unknown
-            </>
-          ) : (
-            'A bar fills its whole day: hour unknown'
-          )}
-        </span>
-      </p>
+      {example}
       <ul className="legend-marks">
         {inView.map(({ mark, name, width }) => (
           <li key={name}>

@@ -65,7 +65,11 @@ export function itemHref(open: OpenStory, shown: OpenView, item: PlacedItem): st
 }
 
 function itemName(open: OpenStory, shown: OpenView, item: PlacedItem): string {
-  if (item.kind === 'event') return open.sentences[shown.view.reports][item.known.id] ?? item.known.event.title;
+  if (item.kind === 'event') {
+    // What is seen comes first, word for word, so that it can be spoken to choose the mark.
+    const seen = item.label?.parts.flatMap((part) => ('text' in part ? [part.text] : [])) ?? [];
+    return [...seen, open.sentences[shown.view.reports][item.known.id]].join(' ');
+  }
   const [first, more] = [item.members[0]!, item.members.length - 1];
   const others = more === 0 ? '' : ` and ${more} more`;
   return `${item.members.length === 1 ? 'One event' : `${item.members.length} events`}, ${first.event.title}${others}. Opens that time.`;

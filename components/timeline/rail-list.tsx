@@ -3,7 +3,7 @@ import { markOf } from '@/lib/scene/mark-kind';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { placeRailGroups, placeRails, type RailArrow, type RailBracket, type RailGroup, type RailSpan } from '@/lib/scene/rails';
 import type { KnownEvent } from '@/lib/story/known-event';
-import { clockWords, statusWords } from '@/lib/story/names';
+import { statusWords } from '@/lib/story/names';
 import type { TopicSlug } from '@/lib/story/story';
 import { partsOf } from '@/lib/time/civil-day';
 import { daysOf } from '@/lib/time/extent';
@@ -75,10 +75,10 @@ function Group({ group, rails, open, shown, asked }: RailListProps & { group: Ra
         ))}
       </svg>
       {group.horizonAbove && <p className="rails-horizon">{open.horizon.words}</p>}
-      <h3 className="rails-heading">
+      <h2 className="rails-heading">
         <b>{heading}</b>
         {clock && <span>{clock}</span>}
-      </h3>
+      </h2>
       <ol>
         {events.map((known) => (
           <li key={known.id}>
@@ -102,7 +102,7 @@ function Item({ known, open, shown, asked }: RailListProps & { known: KnownEvent
   return (
     <a
       className={selected ? 'rails-event is-selected' : 'rails-event'} href={viewHref(open, withEvent(shown.view, known.id))}
-      aria-label={open.sentences[shown.view.reports][known.id]} aria-current={selected ? 'true' : undefined} data-list-item={known.id}
+      aria-current={selected ? 'true' : undefined} data-list-item={known.id}
     >
       <b className="rails-title">
         {lead.map((topic) => (
@@ -130,10 +130,13 @@ function Item({ known, open, shown, asked }: RailListProps & { known: KnownEvent
           {durationWords(event.duration.minutes, event.duration.approximate)}
         </small>
       )}
-      {datetime && (
+      {/* The rest of the sentence, for whoever does not see where it stands. */}
+      {datetime ? (
         <time className="vh" dateTime={datetime}>
-          {dateWords(known.when, 'plain')}, {clockWords(known, open.registry)}
+          {open.sentences[shown.view.reports][known.id]}
         </time>
+      ) : (
+        <span className="vh">{open.sentences[shown.view.reports][known.id]}</span>
       )}
     </a>
   );

@@ -6,7 +6,6 @@ import { placeOverview } from '@/lib/scene/overview';
 import type { Frame } from '@/lib/scene/opening-window';
 import { placeScene } from '@/lib/scene/place-scene';
 import { DESIGN_WIDTH } from '@/lib/scene/plot-size';
-import { dateWords } from '@/lib/time/words';
 import { withOutlines } from '@/lib/view/edit-view';
 import { Legend } from './legend';
 import { OverviewStrip } from './overview-strip';
@@ -28,12 +27,13 @@ interface TimelineProps {
   empty: ReactNode;
   /** Beside the drawing: the open event, or how to read it. */
   panel: ReactNode;
-  /** The legend in full. */
+  /** The legend's worked example, and the legend in full. */
+  example: ReactNode;
   allMarks: ReactNode;
 }
 
 /** The timeline of a view: the list with its rails, the drawing, the overview and the legend, all from one scene. */
-export function Timeline({ open, shown, onMove, goTo, head, empty, panel, allMarks }: TimelineProps) {
+export function Timeline({ open, shown, onMove, goTo, head, empty, panel, example, allMarks }: TimelineProps) {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, DESIGN_WIDTH);
   const [live, setLive] = useState<Frame | null>(null);
@@ -75,23 +75,9 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel, allMar
       </div>
       {panel}
       <Legend
-        scene={scene} allMarks={allMarks}
-        example={exampleOf(open)}
+        scene={scene} example={example} allMarks={allMarks}
         outlines={filteredOut > 0 ? { count: filteredOut, hidden, href: viewHref(open, withOutlines(view, hidden ? 'show' : 'hide')) } : null}
       />
     </>
   );
-}
-
-/** The worked example: the phrase that most events of one day share, and the name of that day. */
-function exampleOf(open: OpenStory): { phrase: string; day: string } | null {
-  const counts = new Map<string, { phrase: string; day: string; count: number }>();
-  for (const { phrase, when } of open.known.lead.events) {
-    if (phrase === null || when.kind !== 'date' || when.date.day === undefined) continue;
-    const day = dateWords(when, 'plain').split(' ')[0]!;
-    const seen = counts.get(phrase + day) ?? { phrase, day, count: 0 };
-    counts.set(phrase + day, { ...seen, count: seen.count + 1 });
-  }
-  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most ?? null;
 }

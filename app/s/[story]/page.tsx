@@ -1,4 +1,5 @@
 import { AllMarks } from '@/components/timeline/all-marks';
+import { WorkedExample } from '@/components/timeline/worked-example';
 import { EventDetails } from '@/components/event-details/event-details';
 import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
@@ -21,6 +22,7 @@ export default async function TimelinePage(props: StoryPageProps) {
       headline={<Headline open={open} />}
       introduction={<Introduction open={open} />}
       empty={<EmptyState open={open} shown={shown} />}
+      example={<WorkedExample open={open} />}
       allMarks={<AllMarks />}
       details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
     />

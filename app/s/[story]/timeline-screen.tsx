@@ -13,7 +13,8 @@ interface TimelineScreenProps extends ScreenProps {
   headline: ReactNode;
   /** How to read the drawing. */
   introduction: ReactNode;
-  /** The legend in full. */
+  /** The legend's worked example, and the legend in full. */
+  example: ReactNode;
   allMarks: ReactNode;
   /** The open event as the server drew it. */
   details: ReactNode;
@@ -22,7 +23,7 @@ interface TimelineScreenProps extends ScreenProps {
 }
 
 /** The drawn timeline with its panel: the open event; while none is, how to read the drawing. */
-export function TimelineScreen({ headline, introduction, allMarks, details, empty, ...screen }: TimelineScreenProps) {
+export function TimelineScreen({ headline, introduction, example, allMarks, details, empty, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const fresh = address.search === screen.search;
   return (
@@ -30,7 +31,7 @@ export function TimelineScreen({ headline, introduction, allMarks, details, empt
       {(follow) => (
         <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
-            open={open} shown={shown} onMove={address.moveTo} goTo={follow} allMarks={allMarks}
+            open={open} shown={shown} onMove={address.moveTo} goTo={follow} example={example} allMarks={allMarks}
             head={<ResultRow open={open} shown={shown} />}
             empty={<OpenEmpty open={open} shown={shown} drawn={empty} fresh={fresh} />}
             panel={
