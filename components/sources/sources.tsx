@@ -3,7 +3,6 @@ import { type SourceEntry, sourceEntries } from '@/lib/analysis/source-entries';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import type { Source } from '@/lib/story/story';
 import { reset, withReports } from '@/lib/view/edit-view';
-import { joinWords } from '@/lib/view/join-words';
 import { SourceFacts } from './source-facts';
 import { SourceReport } from './source-report';
 
@@ -22,7 +21,7 @@ export function Sources({ open, shown }: SourcesProps) {
       <header className="src-head">
         <h2 id="sources">Sources</h2>
         <p>
-          {asked.length === 1 ? 'One source' : `${numberStart(asked.length)} sources`}, each with the words that the events rest on and how their dates were read. In
+          {asked.length === 1 ? 'One source, with' : `${numberStart(asked.length)} sources, each with`} the words that the events rest on and how their dates were read. In
           italics stands only what is printed there; the rest is ours.
         </p>
       </header>
@@ -72,7 +71,7 @@ function LeftOut({ open, shown, sources }: SourcesProps & { sources: readonly So
   return (
     <p className="src-left-out">
       {sources.length === 1 ? 'One other source is' : `${numberStart(sources.length)} other sources are`} left out of this view of the report alone:{' '}
-      {joinWords(sources.map(({ name }) => name), 'and')}. <a href={viewHref(open, withReports(shown.view, 'all'))}>As known today</a>
+      {sources.map(({ name }) => name).join('; ')}. <a href={viewHref(open, withReports(shown.view, 'all'))}>As known today</a>
     </p>
   );
 }

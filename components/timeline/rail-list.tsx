@@ -69,23 +69,25 @@ function Group({ group, rails, open, shown, asked }: RailListProps & { group: Ra
           <Arrow key={arrow.key} arrow={arrow} top={top} />
         ))}
       </svg>
-      <svg className="rails-brackets" width={124} height="100%" aria-hidden="true">
-        {group.brackets.map((bracket) => (
-          <Bracket key={bracket.x} bracket={bracket} />
-        ))}
-      </svg>
       {group.horizonAbove && <p className="rails-horizon">{open.horizon.words}</p>}
       <h2 className="rails-heading">
         <b>{heading}</b>
         {clock && <span>{clock}</span>}
       </h2>
-      <ol>
-        {events.map((known) => (
-          <li key={known.id}>
-            <Item known={known} open={open} shown={shown} asked={asked} />
-          </li>
-        ))}
-      </ol>
+      <div className="rails-body">
+        <svg className="rails-brackets" width={124} height="100%" aria-hidden="true">
+          {group.brackets.map((bracket) => (
+            <Bracket key={bracket.x} bracket={bracket} />
+          ))}
+        </svg>
+        <ol>
+          {events.map((known) => (
+            <li key={known.id}>
+              <Item known={known} open={open} shown={shown} asked={asked} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -38,6 +38,8 @@ export interface SceneInput {
 /** Margin between the edge of a compressed end and what stands in it. */
 const END_MARGIN = 8;
 const PILL_HEIGHT = 20;
+/** How far a label may begin before its bar while a shorter one would begin nearer. */
+const MOST_SHIFT = 40;
 
 /** Places a view on a plot of a given width. Pure: the same input gives the same pixels on a server and in a browser. */
 export function placeScene(input: SceneInput): Scene {
@@ -135,11 +137,17 @@ function placeMarks(input: SceneInput, plot: PlotScale, lane: LaneRows, marks: r
       const labelX = Math.max(x0, plot.focus.x0);
       const titled = forms.find((form) => hasTitle(form) && form.width <= right - labelX);
       // Where no title fits from the bar's left edge, one that ends at the limit is better than none.
-      const shifted = titled ? undefined : forms.find((form) => hasTitle(form) && form.width <= right - left);
+      const shifted = titled ? undefined : shiftedForm(forms.filter((form) => hasTitle(form) && form.width <= right - left), right - labelX);
       const from = shifted ? Math.min(labelX, right - shifted.width) : labelX;
       return placeEvent(input, plot, known, { x0, x1, y, labelX: from, room: right - from, forms });
     }
   });
+}
+
+/** The fullest form that is not moved far; else the one that is moved least. */
+function shiftedForm(forms: readonly LabelForm[], room: number): LabelForm | undefined {
+  const near = forms.find(({ width }) => width - room <= MOST_SHIFT);
+  return near ?? [...forms].sort((a, b) => a.width - b.width)[0];
 }
 
 function hasTitle({ parts }: LabelForm): boolean {
