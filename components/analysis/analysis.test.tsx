@@ -47,7 +47,7 @@ describe('Analysis as it is served', () => {
   });
 
   it('links a cell of the matrix for every number but nought', () => {
-    const cells = [...figure(markup(''), 'sides').matchAll(/<td role="cell">(.*?)<\/td>/g)].map(([, cell]) => cell!);
+    const cells = [...figure(markup(''), 'sides').matchAll(/<td role="cell">(.*?)<\/td>/g)].slice(1).map(([, cell]) => cell!);
     expect(cells).toHaveLength(36);
     for (const cell of cells) expect(cell.startsWith('<a ')).toBe(text(cell) !== '0');
     expect(text(cells[0]!)).toBe('2 events: Dialogue, United States');
