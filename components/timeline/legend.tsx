@@ -36,13 +36,13 @@ export function Legend({ scene, example, outlines, allMarks }: LegendProps) {
           </li>
         )}
         {scene.items.some(({ kind }) => kind === 'pill') && (
-          <li>
+          <li className="legend-plot">
             <PillIcon />
             <span>Several events</span>
           </li>
         )}
         {scene.axis.rows.some(({ nights }) => nights.length > 0) && (
-          <li>
+          <li className="legend-plot">
             <NightIcon />
             <span>Night</span>
           </li>
