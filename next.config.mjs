@@ -13,12 +13,8 @@ const SECURITY_HEADERS = {
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  experimental: {
-    // What no page uses is not sent: a kilobyte less on each.
-    turbopackRemoveUnusedExports: true,
-    turbopackRemoveUnusedImports: true,
-    turbopackMangleExportNames: true,
-  },
+  // What no page uses is not sent: half a kilobyte less on each. `next dev` builds page by page and cannot know.
+  experimental: process.env.NODE_ENV === 'production' ? { turbopackRemoveUnusedExports: true, turbopackRemoveUnusedImports: true, turbopackMangleExportNames: true } : {},
   // Otherwise `next dev` may write files of its own into the repository.
   agentRules: false,
   // Title and description stand in <head> for every reader, not only for the crawlers that Next.js knows by name.
