@@ -1,0 +1,81 @@
+import { ready, screenOf, STORY } from './support/story';
+import { expect, test } from './support/test';
+import { watch } from './support/watch';
+
+/** Behind, far ahead of, and on the very edge of all clocks of the story; the server under test keeps yet another. */
+const ZONES = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati'] as const;
+
+const ADDRESSES = [
+  STORY, `${STORY}?reports=lead&topic=taiwan.tiktok&event=e7k3m9qz`, `${STORY}?time=2024-04-24..2024-04-25&window=20240424t1600..20240425t1600`, `${STORY}?view=list&event=t5gpt5nm`,
+  `${STORY}?view=table`, `${STORY}?view=analysis`, `${STORY}?view=sources`, '/event/kj6mmddy', `${STORY}/topic/taiwan`,
+] as const;
+
+for (const address of ADDRESSES) {
+  test(`${address} shows the same days wherever it is read`, async ({ browser, baseURL }) => {
+    const visits = ZONES.map(async (timezoneId) => {
+      const context = await browser.newContext({ timezoneId, baseURL, viewport: { width: 1440, height: 900 } });
+      // React writes to the console where its own reading of a page differs from the server's.
+      const faults = watch(context, new URL(baseURL ?? '').host);
+      const page = await context.newPage();
+      const served = (await (await page.goto(address))?.text()) ?? '';
+      if (address.includes('?') || address === STORY) await ready(page);
+      await page.evaluate(() => document.fonts.ready);
+      const shown = {
+        screen: await screenOf(page),
+        text: await page.locator('body').innerText(),
+        times: await page.locator('time').evaluateAll((times) => times.map((time) => `${time.getAttribute('datetime')} ${time.textContent}`)),
+        title: await page.title(),
+      };
+      expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId);
+      await context.close();
+      expect(faults, timezoneId).toEqual([]);
+      return { served: withoutNonces(served), shown };
+    });
+    const [first, ...others] = await Promise.all(visits);
+    expect(first?.shown.text.length).toBeGreaterThan(200);
+    for (const other of others) {
+      expect(other.shown).toEqual(first?.shown);
+      expect(other.served === first?.served, 'the HTML as served').toBe(true);
+    }
+  });
+}
+
+test('the days that script draws are those that the server sent', async ({ browser, baseURL }) => {
+  for (const timezoneId of ZONES) {
+    const [plain, live] = await Promise.all(
+      [false, true].map(async (javaScriptEnabled) => {
+        const context = await browser.newContext({ timezoneId, baseURL, javaScriptEnabled, viewport: { width: 1440, height: 900 } });
+        const page = await context.newPage();
+        await page.goto(`${STORY}?view=list&event=e7k3m9qz`);
+        if (javaScriptEnabled) await ready(page);
+        const said = { list: await page.locator('.list-item').allInnerTexts(), times: await page.locator('time').allInnerTexts(), panel: await page.locator('.details-when, .details-read').allInnerTexts() };
+        await context.close();
+        return said;
+      }),
+    );
+    expect(live).toEqual(plain);
+    expect(live?.list).toHaveLength(12);
+  }
+});
+
+test('the same address gives the same HTML two seconds later, apart from nonces', async ({ request }) => {
+  const read = () => Promise.all(ADDRESSES.map(async (address) => withoutNonces(await (await request.get(address)).text())));
+  const before = await read();
+  const began = Date.now();
+  // Long enough for any clock of whole seconds to have moved on.
+  await expect.poll(() => Date.now() - began, { timeout: 4_000, intervals: [400] }).toBeGreaterThan(2_000);
+  const after = await read();
+  ADDRESSES.forEach((address, i) => expect(after[i] === before[i], `${address}: ${firstDifference(before[i] ?? '', after[i] ?? '')}`).toBe(true));
+});
+
+/** Every nonce is new; nothing else may be. */
+function withoutNonces(html: string): string {
+  const nonces = new Set([...html.matchAll(/nonce(?:\\?"|&quot;)?[=:]\s*\\?"([A-Za-z0-9+/=]{20,})\\?"/g)].map(([, nonce]) => nonce ?? ''));
+  return [...nonces].reduce((text, nonce) => text.replaceAll(nonce, 'NONCE'), html);
+}
+
+/** Where two texts part, with what stands there. */
+function firstDifference(a: string, b: string): string {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return at < 0 ? 'only in length, or not at all' : `${a.slice(at - 60, at + 60)} ≠ ${b.slice(at - 60, at + 60)}`;
+}
