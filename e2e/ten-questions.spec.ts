@@ -49,14 +49,10 @@ test.describe('ten questions to the accessibility tree', () => {
     `);
     await expect(reported.getByRole('listitem').filter({ hasText: 'Kremlin, congress of industrialists: 25 April, happened' })).toBeVisible();
     await reported.getByRole('link', { name: 'As known today' }).click();
-    await expect(details(page)).toMatchAriaSnapshot(`
-      - paragraph:
-        - time: Thursday 25 April 2024, hour not given
-      - heading "Reports: 2" [level=3]
-      - list:
-        - listitem: /25 or 26 April 2024 \\(one Moscow day\\), happened/
-        - listitem: /Kremlin, congress of industrialists.*Thursday 25 April 2024.*the date drawn/
-    `);
+    await expect(details(page).getByRole('time').first()).toHaveText('Thursday 25 April 2024, hour not given');
+    await expect(details(page).getByRole('heading', { level: 3, name: 'Reports: 2' })).toBeVisible();
+    const reports = details(page).getByRole('listitem').filter({ hasText: ', happened' });
+    await expect(reports).toHaveText([/^News report from Beijing.*25 or 26 April 2024 \(one Moscow day\), happened/, /^Kremlin, congress of industrialists.*Thursday 25 April 2024 \(Moscow day\), happened.*the date drawn/]);
   });
 
   test('3. What answers the act? Beijing’s condemnation', async ({ page }) => {

@@ -16,6 +16,13 @@ export interface DrawnFirst {
 
 const loadDetails = () => import('@/components/event-details/event-details');
 
+/** A heading that stands there until the details have come gives them the focus, if it is the one that has it. */
+function passFocusOn(heading: HTMLElement | null) {
+  return () => {
+    if (heading === document.activeElement) queueMicrotask(() => document.getElementById('event-heading')?.focus({ preventScroll: true }));
+  };
+}
+
 /** The open event, if there is one: as sent for the link that was opened, drawn here for every other. */
 export function OpenDetails({ open, shown, drawn, fresh }: DrawnFirst) {
   const later = useLater(loadDetails);
@@ -24,7 +31,9 @@ export function OpenDetails({ open, shown, drawn, fresh }: DrawnFirst) {
   const own = later ? (
     <later.EventDetails open={open} shown={shown} known={event} context="panel" />
   ) : (
-    <h2 className="details-title">{event.event.headline}</h2>
+    <h2 className="details-title" id="event-heading" tabIndex={-1} ref={passFocusOn}>
+      {event.event.headline}
+    </h2>
   );
   return <DetailsSheet>{fresh && drawn ? drawn : own}</DetailsSheet>;
 }
