@@ -29,18 +29,6 @@ export function Legend({ scene, example, outlines, allMarks }: LegendProps) {
             <span>{name}</span>
           </li>
         ))}
-        {withLength && (
-          <li>
-            <LengthIcon />
-            <span>Length</span>
-          </li>
-        )}
-        {scene.items.some(({ kind }) => kind === 'pill') && (
-          <li className="legend-plot">
-            <PillIcon />
-            <span>Several events</span>
-          </li>
-        )}
         {scene.axis.rows.some(({ nights }) => nights.length > 0) && (
           <li className="legend-plot">
             <NightIcon />
@@ -53,6 +41,19 @@ export function Legend({ scene, example, outlines, allMarks }: LegendProps) {
             <a className="plain-link" href={outlines.href}>
               {outlines.hidden ? `Show the ${outlines.count} outlines` : `Hide the ${outlines.count} outlines`}
             </a>
+          </li>
+        )}
+        {/* What the width of the drawing decides comes last, so that nothing moves once it has been measured. */}
+        {withLength && (
+          <li>
+            <LengthIcon />
+            <span>Length</span>
+          </li>
+        )}
+        {scene.items.some(({ kind }) => kind === 'pill') && (
+          <li className="legend-plot">
+            <PillIcon />
+            <span>Several events</span>
           </li>
         )}
       </ul>
