@@ -82,10 +82,8 @@ test.describe('by buttons', () => {
     const lines = () => page.locator('.lane-line').evaluateAll((all) => all.map((line) => line.getAttribute('d')));
     const [before, drawn] = [await boxes(), await lines()];
     expect(before).toHaveLength(10);
-    await expect.poll(async () => {
-      await scale(page).getByRole('link', { name: 'Zoom out' }).click();
-      return spanOf(page);
-    }).toBe(80 * YEAR);
+    for (let press = 0; press < 16; press += 1) await scale(page).getByRole('link', { name: 'Zoom out' }).click();
+    expect(spanOf(page)).toBe(80 * YEAR);
     await expect(scale(page).getByRole('link', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true');
     for (let span = spanOf(page), last = Infinity; span < last; last = span, span = spanOf(page)) {
       await rested(page);
@@ -120,13 +118,13 @@ test.describe('by wheel', () => {
       await page.mouse.move(x, y + 4);
       const xs = await watchMark(page, id, async () => {
         await page.keyboard.down(key);
-        for (let notch = 0; notch < 3; notch += 1) await page.mouse.wheel(0, -100);
+        await Promise.all([1, 2, 3].map(() => page.mouse.wheel(0, -100)));
         await page.keyboard.up(key);
       });
       await expect.poll(() => spanOf(page)).toBeLessThan(2.5 * DAY);
       const wide = await watchMark(page, id, async () => {
         await page.keyboard.down(key);
-        for (let notch = 0; notch < 5; notch += 1) await page.mouse.wheel(0, 100);
+        await Promise.all([1, 2, 3, 4, 5].map(() => page.mouse.wheel(0, 100)));
         await page.keyboard.up(key);
       });
       await expect.poll(() => spanOf(page)).toBeGreaterThan(5 * DAY);
@@ -320,6 +318,7 @@ test.describe('by keys', () => {
   test('plus, minus and zero zoom, Page keys move in time, and the focus stays on the mark', async ({ page }) => {
     await visit(page);
     await enter(page);
+    const scrolled = await page.evaluate(() => window.scrollY);
     await page.keyboard.press('+');
     expect(spanOf(page)).toBe(Math.round((4 * DAY) / 1.6));
     await page.keyboard.press('-');
@@ -334,7 +333,7 @@ test.describe('by keys', () => {
     await page.keyboard.press('PageUp');
     expect(windowOf(page).from - OPENING.from).toBe(-DAY);
     expect(await focused(page)).toBe(ALL[0]);
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await page.evaluate(() => window.scrollY), 'Page keys do not scroll').toBe(scrolled);
   });
 
   for (const start of ['6x6m5eqv', 'xw95fdx5', '9x6nsrve'] as const) {
@@ -380,18 +379,18 @@ test.describe('by keys', () => {
 
   test('the overview’s handles are sliders that say their day', async ({ page }) => {
     await visit(page);
-    await expect(handle(page, 'begins')).toHaveAttribute('aria-valuetext', '23 April 2024');
-    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', '27 April 2024');
+    await expect(handle(page, 'begins')).toHaveAttribute('aria-valuetext', 'Tuesday 23 April 2024');
+    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', 'Saturday 27 April 2024');
     await handle(page, 'ends').focus();
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
-    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', '28 April 2024');
+    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', 'Sunday 28 April 2024');
     expect(windowOf(page).from).toBe(OPENING.from);
     await handle(page, 'begins').focus();
     await page.keyboard.press('Home');
-    await expect(handle(page, 'begins')).toHaveAttribute('aria-valuetext', '1 April 2023');
+    await expect(handle(page, 'begins')).toHaveAttribute('aria-valuetext', 'Saturday 1 April 2023');
     await handle(page, 'ends').focus();
     await page.keyboard.press('End');
-    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', '31 May 2024');
+    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', 'Friday 31 May 2024');
     for (const name of ['begins', 'ends'] as const) {
       const values = await Promise.all(['valuemin', 'valuenow', 'valuemax'].map((each) => handle(page, name).getAttribute(`aria-${each}`)));
       const [least, now, most] = values.map(Number);
@@ -482,7 +481,7 @@ test.describe('what is drawn', () => {
     await visit(page, '?topic=taiwan');
     const hits = await page.locator('.plot-event').evaluateAll((events) => events.map((each) => each.getAttribute('data-item')));
     const place = () => page.locator('.plot-event').evaluateAll((events) => events.map((each) => ['x', 'y'].map((at) => each.querySelector('.plot-hit')!.getAttribute(at)).join(' ')));
-    const [before, outlines] = [await place(), page.locator('.mark-ghost, .mark-ghost-line')];
+    const [before, outlines] = [await place(), page.locator('.plot-svg .mark-ghost, .plot-svg .mark-ghost-line')];
     await expect(outlines).toHaveCount(12 - hits.length);
     await page.getByRole('link', { name: 'Hide the outlines' }).click();
     await expect(page).toHaveURL(/outlines=hide/);

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
 import type { PlacedItem, Scene } from '@/lib/scene/scene';
 import { clampWindow } from '@/lib/scene/zoom-window';
@@ -29,11 +29,19 @@ export function Plot({ open, shown, scene, asked, moveWindow, goTo, children }: 
   const [active, setActive] = useState<string | null>(null);
   const items = scene.items.filter((item) => !item.ghost);
   const stop = tabStopOf(items, active, shown.event?.id ?? null);
+  const inside = useRef(false);
+  // A mark in focus may join a pill, or leave one: the focus stays in the plot, so that keys can go on.
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) ref.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  });
   usePlotGestures(ref, scene, open.frames.extent, moveWindow);
   const onKeyDown = usePlotKeys({ open, shown, scene, items, moveWindow, goTo, setActive });
 
   return (
-    <div className="plot" ref={ref} role="group" aria-label="Timeline drawing" aria-describedby="plot-keys" onKeyDown={onKeyDown}>
+    <div
+      className="plot" ref={ref} role="group" aria-label="Timeline drawing" aria-describedby="plot-keys" onKeyDown={onKeyDown}
+      onFocus={() => (inside.current = true)} onBlur={() => (inside.current = false)}
+    >
       <p className="vh" id="plot-keys">
         Arrow keys move between events and lanes, Enter opens one, plus and minus zoom, Page Up and Page Down move in time, zero goes back to the opening view.
       </p>
@@ -53,9 +61,11 @@ export function Plot({ open, shown, scene, asked, moveWindow, goTo, children }: 
   );
 }
 
-function tabStopOf(items: readonly PlacedItem[], active: string | null, event: string | null): string | null {
-  const keys = items.map(itemKey);
-  return [active, event].find((key) => key !== null && keys.includes(key)) ?? keys[0] ?? null;
+/** The item that holds the event last in focus, by itself or in a pill; else the open event's; else the first. */
+function tabStopOf(items: readonly PlacedItem[], ...wanted: readonly (string | null)[]): string | null {
+  const held = wanted.map((key) => items.find((item) => (item.kind === 'event' ? [item.known] : item.members).some(({ id }) => key?.endsWith(id))));
+  const item = held.find(Boolean) ?? items[0];
+  return item ? itemKey(item) : null;
 }
 
 /** Where an item leads: an event opens in context, a pill is framed. */

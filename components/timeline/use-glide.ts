@@ -14,6 +14,8 @@ const DURATION = 320;
 export function useGlide(target: Frame, live: Frame | null): Frame {
   const [shown, setShown] = useState(target);
   const latest = useRef(target);
+  // What a hand let go of is where it stands; a glide begins there.
+  if (live && live !== shown) setShown(live);
   useEffect(() => {
     latest.current = live ?? shown;
   });
@@ -22,8 +24,10 @@ export function useGlide(target: Frame, live: Frame | null): Frame {
     const start = latest.current;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (start.from === from && start.to === to) return;
-    const began = performance.now();
+    // The first frame's own time: the clock may already be ahead of it.
+    let began = 0;
     let frame = requestAnimationFrame(function step(now) {
+      began ||= now;
       const share = still ? 1 : Math.min(1, (now - began) / DURATION);
       setShown(share === 1 ? ({ from, to } as Frame) : between(start, { from, to }, 1 - (1 - share) ** 3));
       if (share < 1) frame = requestAnimationFrame(step);

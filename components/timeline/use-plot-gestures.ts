@@ -29,8 +29,15 @@ export function usePlotGestures(ref: RefObject<HTMLDivElement | null>, scene: Sc
     const pointers = new Map<number, { x: number; y: number }>();
     let from: { window: Frame; x: number; gap: number } | null = null;
     let moved = false;
+    // Ahead of what is drawn, where several steps come between two drawings.
+    let live: Frame | null = null;
     let settle: ReturnType<typeof setTimeout> | undefined;
 
+    const step = (window: Frame) => latest.current.move((live = window), 'step');
+    const end = () => {
+      if (live) latest.current.move(live, 'end');
+      live = null;
+    };
     const minuteAt = (clientX: number) => {
       const { focus, scale } = latest.current.scene.plot;
       const x = clientX - box.getBoundingClientRect().left;
@@ -62,12 +69,12 @@ export function usePlotGestures(ref: RefObject<HTMLDivElement | null>, scene: Sc
       const share = (from.x - x) / (plot.focus.x1 - plot.focus.x0);
       let window = panWindow(from.window, share, latest.current.extent);
       if (b && from.gap > 20) window = zoomWindow(window, Math.abs(a.x - b.x) / from.gap, minuteAt(x), latest.current.extent);
-      latest.current.move(window, 'step');
+      step(window);
     };
     const onUp = (event: PointerEvent) => {
       if (!pointers.delete(event.pointerId)) return;
       if (pointers.size > 0) return begin();
-      if (moved) latest.current.move(latest.current.scene.window, 'end');
+      end();
       from = null;
     };
     // A drag that ends on a mark has not chosen it.
@@ -81,9 +88,9 @@ export function usePlotGestures(ref: RefObject<HTMLDivElement | null>, scene: Sc
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const factor = Math.exp(-event.deltaY * WHEEL_STRENGTH);
-      latest.current.move(zoomWindow(latest.current.scene.window, factor, minuteAt(event.clientX), latest.current.extent), 'step');
+      step(zoomWindow(live ?? latest.current.scene.window, factor, minuteAt(event.clientX), latest.current.extent));
       clearTimeout(settle);
-      settle = setTimeout(() => latest.current.move(latest.current.scene.window, 'end'), 200);
+      settle = setTimeout(end, 200);
     };
     // A link that is dragged would start the browser's own drag instead.
     const onDrag = (event: DragEvent) => event.preventDefault();

@@ -24,7 +24,8 @@ export function usePageLinks(open: OpenStory, address: ViewAddress) {
     // Another page of the story begins at its top, with a hash at its place: that is the browser's to do.
     if (view.view !== before.view || url.hash) return false;
     if (view.event === null && before.event !== null && sameBut(open, before, view)) address.close(url.search);
-    else address.go(url.search);
+    // Each press of a zoom button or a pill is an act of its own, and Back undoes it.
+    else if (url.search !== address.search) address.go(url.search, 'push');
     return true;
   };
 
@@ -73,10 +74,11 @@ export function usePageLinks(open: OpenStory, address: ViewAddress) {
       });
     };
     const onEscape = (event: KeyboardEvent) => {
-      const details = event.key === 'Escape' && (event.target as Element).closest?.('details.pick[open], details.legend-all[open]');
-      if (!details) return;
-      details.removeAttribute('open');
-      details.querySelector('summary')?.focus();
+      if (event.key !== 'Escape') return;
+      const open = (event.target as Element).closest?.('details.pick[open], details.legend-all[open], .panel');
+      open?.removeAttribute('open');
+      open?.querySelector('summary')?.focus();
+      open?.querySelector<HTMLElement>('[data-details=close]')?.click();
     };
     document.addEventListener('pointerdown', closeOthers);
     document.addEventListener('focusin', closeOthers);
