@@ -1,137 +1,216 @@
-import { devices, type Page } from '@playwright/test';
-import { EVENTS, listed, markDocument, isSameDocument, result, STORY, visit } from './support/story';
+import type { Locator, Page } from '@playwright/test';
+import { ALL, EVENTS, listed, ready, result, visit } from './support/story';
 import { expect, test } from './support/test';
 
-const { userAgent, deviceScaleFactor } = devices['Pixel 5'];
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, userAgent, deviceScaleFactor });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } });
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const event = (page: Page, id: string) => page.locator(`[data-list-item="${id}"]`);
+const sheet = (page: Page) => page.getByRole('complementary', { name: 'Event details' });
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 
-test('the events stand as a list beside four rails, under a heading for each day and clock', async ({ page }) => {
+test('the events stand in order beside four rails; the plot and its overview are not drawn', async ({ page }) => {
   await visit(page);
-  expect(await listed(page)).toHaveLength(12);
+  expect(await listed(page)).toEqual([...ALL]);
+  for (const id of ALL) await expect(event(page, id)).toContainText(EVENTS[id]);
   await expect(page.locator('.rails-names text')).toHaveText(['US', 'CN', 'RU', 'Joint']);
-  await expect(page.getByText('In order, not to scale')).toBeInViewport();
-  await expect(page.locator('.plot-svg')).toBeHidden();
-  await expect(page.locator('.rails-heading').filter({ hasText: 'Wednesday 24 April' })).toHaveText(['Wednesday 24 AprilBeijing day', 'Wednesday 24 AprilWashington day']);
+  const first = page.locator('.rails-section').first();
+  await expect(first.locator('.rail-line')).toHaveCount(4);
+  await expect(page.locator('.plot')).toBeHidden();
+  await expect(page.locator('.overview')).toBeHidden();
 });
 
-test('“In order, not to scale” and the rails’ names stay in view', async ({ page }) => {
+test('a tap opens the event in a sheet, which grows, shrinks and closes; the focus is on its place in the list again', async ({ page }) => {
   await visit(page);
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight * 0.5));
-  await expect(page.getByText('In order, not to scale')).toBeInViewport();
+  await event(page, 'hbhmz6bf').tap();
+  await expect(page).toHaveURL(/event=hbhmz6bf/);
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(EVENTS.hbhmz6bf);
+  await expect(sheet(page)).toBeInViewport();
+  const half = await heightOf(sheet(page));
+  expect(half).toBeLessThanOrEqual(844 * 0.51);
+  await sheet(page).getByRole('button', { name: 'Make the details larger' }).tap();
+  await expect.poll(() => heightOf(sheet(page))).toBeGreaterThan(half + 200);
+  await sheet(page).getByRole('button', { name: 'Make the details smaller' }).tap();
+  await expect.poll(() => heightOf(sheet(page))).toBe(half);
+  await sheet(page).getByRole('link', { name: 'Later event' }).tap();
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(EVENTS.t5gpt5nm);
+  await sheet(page).getByRole('link', { name: 'Close details' }).tap();
+  await expect(sheet(page)).toBeHidden();
+  await expect(page).not.toHaveURL(/event=/);
+  await expect(event(page, 't5gpt5nm')).toBeFocused();
 });
 
-test('a tap opens a sheet, which grows, shrinks and closes', async ({ page }) => {
+test('Back closes the sheet, Forward opens it', async ({ page }) => {
   await visit(page);
-  await markDocument(page);
-  const item = page.locator('[data-list-item=hbhmz6bf]');
-  await item.tap();
-  await expect(page).toHaveURL(`${STORY}?event=hbhmz6bf`);
-  const sheet = page.getByRole('complementary', { name: 'Event details' });
-  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(EVENTS.hbhmz6bf);
-  await expect(sheet.getByRole('heading', { level: 2 })).toBeInViewport();
-  await page.waitForTimeout(300);
-  const half = (await sheet.boundingBox())!;
-  expect(half.y + half.height, 'it rests on the lower edge').toBeCloseTo(844, 0);
-  expect(half.height).toBeLessThanOrEqual(844 * 0.55);
-  await expect(item, 'the event itself stays in view').toBeInViewport();
-
-  await page.getByRole('button', { name: 'Make the details larger' }).tap();
-  await expect.poll(async () => (await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(half.height + 100);
-  await page.getByRole('button', { name: 'Make the details smaller' }).tap();
-  await expect.poll(async () => (await sheet.boundingBox())?.height ?? 0).toBeCloseTo(half.height, 0);
-  await page.getByRole('link', { name: 'Close details' }).tap();
-  await expect(sheet).toHaveCount(0);
-  await expect(page).toHaveURL(STORY);
-  expect(await isSameDocument(page)).toBe(true);
-});
-
-test('what lies under the sheet can be scrolled above it', async ({ page }) => {
-  await visit(page, '?event=hbhmz6bf');
-  const last = page.locator('[data-list-item="9x6nsrve"]');
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  const top = (await page.locator('aside.panel').boundingBox())!.y;
-  const { y, height } = (await last.boundingBox())!;
-  expect(y + height).toBeLessThanOrEqual(top);
-});
-
-test('Back closes the sheet', async ({ page }) => {
-  await visit(page);
-  await page.locator('[data-list-item=hbhmz6bf]').tap();
-  await expect(page.locator('aside.panel #event-heading')).toBeVisible();
+  await event(page, 'e7k3m9qz').tap();
+  await expect(sheet(page)).toBeInViewport();
   await page.goBack();
-  await expect(page.locator('aside.panel #event-heading')).toHaveCount(0);
+  await expect(sheet(page)).toBeHidden();
+  await page.goForward();
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(EVENTS.e7k3m9qz);
 });
 
-test('filters open over the page, apply, and leave', async ({ page }) => {
-  await visit(page);
-  await expect(page.locator('.refine')).toBeHidden();
-  await page.getByRole('button', { name: 'Filters', exact: true }).tap();
-  await expect(page.locator('.refine')).toBeVisible();
-  await page.locator('summary', { hasText: 'People and governments' }).tap();
-  await page.getByRole('link', { name: /^Wang Yi.*1 event$/ }).tap();
-  await expect(page).toHaveURL(`${STORY}?actor=wang-yi`);
-  await expect(result(page)).toHaveText('Showing 1 of 12 events with Wang Yi');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.refine')).toBeHidden();
-});
-
-test('chips are one row that is swiped, and stay at the top', async ({ page }) => {
-  await visit(page);
-  const tops = await page.locator('.chip').evaluateAll((chips) => new Set(chips.map((chip) => Math.round(chip.getBoundingClientRect().top))).size);
-  expect(tops).toBe(1);
-  await page.getByRole('link', { name: 'Taiwan 3 events' }).tap();
-  await expect(result(page)).toHaveText('Showing 3 of 12 events about Taiwan');
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight * 0.4));
-  await expect(page.locator('.chip').first()).toBeInViewport();
-});
-
-test('the page’s scroll is the pan, and pinch stays the browser’s', async ({ page }) => {
-  await visit(page);
-  await expect(page.locator('meta[name=viewport]')).not.toHaveAttribute('content', /user-scalable=no|maximum-scale/);
-  const blocked = await page.evaluate(() => {
-    const list = document.querySelector('.rails-groups')!;
-    const touch = new Touch({ identifier: 1, target: list, clientX: 200, clientY: 500 });
-    const begun = list.dispatchEvent(new TouchEvent('touchstart', { touches: [touch], bubbles: true, cancelable: true }));
-    const moved = list.dispatchEvent(new TouchEvent('touchmove', { touches: [touch], bubbles: true, cancelable: true }));
-    const actions: string[] = [];
-    for (let at: Element | null = list; at; at = at.parentElement) actions.push(getComputedStyle(at).touchAction);
-    return { prevented: !begun || !moved, actions: actions.filter((action) => !['auto', 'manipulation'].includes(action)) };
+for (const id of ['6x6m5eqv', 'xw95fdx5', '9x6nsrve'] as const) {
+  test(`a link to “${EVENTS[id]}” shows it above its sheet, marked in the list`, async ({ page }) => {
+    await visit(page, `?event=${id}`);
+    await expect(sheet(page).getByRole('heading', { level: 2 })).toBeInViewport();
+    await expect(event(page, id)).toHaveAttribute('aria-current', 'true');
+    await expect.poll(() => overlapOf(event(page, id).locator('.rails-title'), page), 'the title is between the sticky head and the sheet').toBe('');
   });
-  expect(blocked).toEqual({ prevented: false, actions: [] });
+}
+
+test('the filters open from below; a person narrows the list, and the way back is one tap', async ({ page }) => {
+  await visit(page);
+  await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+  const popover = page.locator('#refine');
+  await expect(popover).toBeInViewport();
+  await popover.getByText('People and governments').tap();
+  const putin = popover.getByRole('link', { name: /^Vladimir Putin/ });
+  const count = Number(/(\d+) events?/.exec((await putin.textContent()) ?? '')?.[1]);
+  await putin.tap();
+  await expect(page).toHaveURL(/actor=putin/);
+  await expect.poll(() => listed(page)).toEqual(['t5gpt5nm', '9x6nsrve']);
+  expect(count).toBe(2);
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect.poll(() => listed(page)).toEqual([...ALL]);
 });
 
-test('the menu leads to the other pages', async ({ page }) => {
-  await visit(page, '?topic=taiwan');
-  await page.getByRole('button', { name: 'Menu' }).tap();
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'List' }).tap();
-  await expect(page).toHaveURL(`${STORY}?topic=taiwan&view=list`);
-  await expect(page.locator('.list-item')).toHaveCount(3);
+test('a tap on a chip filters by its topic, a second one lets go', async ({ page }) => {
+  await visit(page);
+  await page.locator('[data-chip=taiwan]').tap();
+  await expect(page).toHaveURL(/topic=taiwan$/);
+  await expect(result(page)).toContainText('about Taiwan');
+  const about = await listed(page);
+  expect(about.length).toBeLessThan(12);
+  await expect(page.locator('[data-chip=taiwan] small')).toContainText(`${about.length}`);
+  await page.locator('[data-chip=taiwan]').tap();
+  await expect.poll(() => listed(page)).toEqual([...ALL]);
+});
+
+test('the search in the head of the page opens the filters, and finds', async ({ page }) => {
+  await visit(page);
+  await page.getByRole('button', { name: 'Search and filters' }).tap();
+  await page.locator('#refine').getByRole('searchbox').fill('Xi Jinping');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=Xi/);
+  await expect.poll(() => listed(page)).toContain('xw95fdx5');
+  expect((await listed(page)).length).toBeLessThan(12);
+});
+
+test('a swipe moves the page, not the timeline; chips and “In order, not to scale” stay in view', async ({ page }) => {
+  await visit(page);
+  await event(page, 'k27znpwk').scrollIntoViewIfNeeded();
+  const before = await scrolled(page);
+  await swipe(page, { x: 250, y: 700 }, { x: 250, y: 200 });
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 300);
+  expect(new URL(page.url()).search).toBe('');
+  await page.evaluate(() => window.scrollTo(0, document.querySelector('[data-list-item=m2qe40ew]')!.getBoundingClientRect().top + window.scrollY - 400));
+  for (const still of [page.getByText('In order, not to scale'), page.locator('.rails-names'), page.locator('[data-chip]').first()]) {
+    await expect(still).toBeInViewport({ ratio: 0.9 });
+    expect(await coveredBy(still), 'nothing lies over it').toBe('');
+  }
+});
+
+test('pinching is the browser’s: the page may be scaled, and nothing takes the gesture', async ({ page }) => {
+  await visit(page);
+  const content = (await page.locator('meta[name=viewport]').getAttribute('content')) ?? '';
+  expect(content).toContain('width=device-width');
+  expect(content).not.toMatch(/user-scalable\s*=\s*(no|0)|maximum-scale|minimum-scale/);
+  const taken = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')].filter((each) => each.getClientRects().length > 0 && !/auto|manipulation|pinch-zoom/.test(getComputedStyle(each).touchAction)).map((each) => each.outerHTML.slice(0, 80)),
+  );
+  expect(taken).toEqual([]);
+  const fingers = await page.context().newCDPSession(page);
+  await fingers.send('Input.synthesizePinchGesture', { x: 200, y: 500, scaleFactor: 2 });
+  await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.5);
+  expect(new URL(page.url()).search).toBe('');
 });
 
 for (const width of [320, 390]) {
-  for (const path of [STORY, `${STORY}?topic=taiwan.tiktok&event=e7k3m9qz`, `${STORY}?view=list`, `${STORY}?view=table`, `${STORY}?view=analysis`, `${STORY}?view=sources`, '/event/e7k3m9qz-biden-signs-95bn-foreign-aid-act', `${STORY}/topic/taiwan`, `${STORY}?topic=taiwn`, '/nowhere']) {
-    test(`${path} needs no scrolling sideways at ${width} px`, async ({ page }) => {
+  for (const [what, query] of [['the list', ''], ['an open event', '?event=e7k3m9qz'], ['filters that find nothing', '?topic=none'], ['the list of events', '?view=list']] as const) {
+    test(`${width} wide, ${what}: nothing scrolls sideways`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(path);
-      expect(await overflow(page)).toBe(0);
+      await visit(page, query);
+      await page.evaluate(() => window.scrollTo(500, 0));
+      const [x, wide] = await page.evaluate(() => [window.scrollX, document.documentElement.scrollWidth]);
+      expect(x).toBe(0);
+      expect(wide).toBe(width);
+      expect(await page.evaluate(() => visualViewport!.width)).toBe(width);
     });
   }
 }
 
-for (const query of ['', '?topic=taiwan.tiktok&event=e7k3m9qz', '?topic=taiwn', '?topic=narcotics.tiktok&match=all', '?view=list', '?view=table']) {
-  test(`every control of ‘${query}’ is at least 44 px for a finger`, async ({ page }) => {
-    await visit(page, query);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input:not([type=hidden])')]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        // Links in running text are text: they may be as tall as their line.
-        .filter((element) => !element.matches('p a, dd a, li > .plain-link, .skip, .vh, h3 a, h4 a, th[scope=row] a, .list-topics a'))
-        .map((element) => ({ name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 50), box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && box.bottom > 0 && (box.height < 43.5 || box.width < 43.5))
-        .map(({ name, box }) => `${name}: ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`),
-    );
-    expect(small).toEqual([]);
+for (const width of [320, 390]) {
+  test(`${width} wide: whatever is tapped is at least 44 by 44 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await visit(page, '?topic=taiwan.tiktok');
+    const small = [
+      ...(await smallOf(page, '.chip, .filters-button, .match-switch a, .mast-tools button, .mast-menu-button')),
+      ...(await smallOf(page, '.rails-event')),
+    ];
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await expect(page.locator('#menu')).toBeVisible();
+    small.push(...(await smallOf(page, '#menu a')));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+    await page.locator('#refine').getByText('People and governments').tap();
+    small.push(...(await smallOf(page, '#refine summary, #refine .pick-options a, #refine .btn, #refine .search')));
+    await visit(page, '?event=hbhmz6bf');
+    small.push(...(await smallOf(page, '.details-head a, .details-actions a, .details-actions button, .panel-grip')));
+    expect(small.join('\n')).toBe('');
+  });
+}
+
+test('the menu leads to the other pages, and the list is one of them', async ({ page }) => {
+  await visit(page);
+  await page.getByRole('button', { name: 'Menu' }).tap();
+  await page.locator('#menu').getByRole('link', { name: 'List' }).tap();
+  await expect(page).toHaveURL(/view=list/);
+  await ready(page);
+  await expect(page.locator('.list-item')).toHaveCount(12);
+});
+
+async function heightOf(locator: Locator): Promise<number> {
+  return (await locator.boundingBox())?.height ?? 0;
+}
+
+/** A finger over the glass, in steps as a hand makes them. */
+async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+  await touch('touchStart', from);
+  for (let step = 1; step <= 10; step += 1) await touch('touchMove', { x: from.x + ((to.x - from.x) * step) / 10, y: from.y + ((to.y - from.y) * step) / 10 });
+  await touch('touchEnd');
+}
+
+/** What lies over the middle of an element and is not it; empty where nothing does. */
+function coveredBy(locator: Locator): Promise<string> {
+  return locator.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const over = document.elementFromPoint((Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (top + bottom) / 2);
+    return over && (element.contains(over) || over.contains(element)) ? '' : (over?.outerHTML.slice(0, 80) ?? 'off the screen');
+  });
+}
+
+/** Why an element is not seen whole between what sticks to the top and the sheet; empty where it is. */
+async function overlapOf(locator: Locator, page: Page): Promise<string> {
+  const box = (await locator.boundingBox())!;
+  const head = (await page.locator('.rails-head').boundingBox())!;
+  const below = (await sheet(page).boundingBox())!;
+  if (box.y < head.y + head.height - 1 && head.y < 150) return `begins at ${box.y}, under the head that ends at ${head.y + head.height}`;
+  return box.y + box.height > below.y ? `ends at ${box.y + box.height}, under the sheet that begins at ${below.y}` : '';
+}
+
+/** Which of the visible elements are smaller than a fingertip, with their sizes. */
+function smallOf(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((all) => {
+    const seen = all.filter((each) => each.getClientRects().length > 0 && getComputedStyle(each).visibility === 'visible');
+    if (seen.length === 0) return ['nothing to tap'];
+    return seen.flatMap((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      const name = `${each.className} “${(each.getAttribute('aria-label') ?? each.textContent ?? '').trim().slice(0, 30)}”`;
+      return width >= 43.99 && height >= 43.99 ? [] : [`${name} is ${width.toFixed(1)} by ${height.toFixed(1)}`];
+    });
   });
 }

@@ -1,372 +1,522 @@
 import type { Page } from '@playwright/test';
-import { isSameDocument, markDocument, ready, result, STORY, visit } from './support/story';
+import { DAY, entries, focused, HOUR, mark, markX, OPENING, rested, spanOf, watchMark, windowOf, YEAR } from './support/plot';
+import { ALL, type Id, screenOf, STORY, visit } from './support/story';
 import { expect, test } from './support/test';
 
-const OPENING = { from: Date.UTC(2024, 3, 22, 16), to: Date.UTC(2024, 3, 28) };
+const LANES = {
+  us: ['kd0k9a2a', 'e7k3m9qz', '2z0h21mx', 'kj6mmddy'],
+  china: ['hbhmz6bf'],
+  russia: ['t5gpt5nm', '9x6nsrve'],
+  together: ['6x6m5eqv', 'k27znpwk', 'm2qe40ew', 'ng01cb7n', 'xw95fdx5'],
+} satisfies Record<string, Id[]>;
 
-/** The left edge of an event's mark on the page. */
-const markX = (page: Page, id: string) => page.locator(`[data-item="${id}"] [class^=mark-]`).first().evaluate((mark) => mark.getBoundingClientRect().left);
+const scale = (page: Page) => page.getByRole('group', { name: 'Scale' });
+const handle = (page: Page, name: 'begins' | 'ends') => page.getByRole('slider', { name: `Framed time ${name}` });
 
-/** The address's window in minutes, `null` where it has none. */
-function windowOf(page: Page): { from: number; to: number } | null {
-  const text = new URL(page.url()).searchParams.get('window');
-  const at = (stamp: string) => Date.UTC(+stamp.slice(0, 4), +stamp.slice(4, 6) - 1, +stamp.slice(6, 8), +stamp.slice(9, 11), +stamp.slice(11, 13)) / 60_000;
-  const [from, to] = text?.split('..') ?? [];
-  return from && to ? { from: at(from), to: at(to) } : null;
-}
+test.describe('by buttons', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const spanOf = (page: Page) => {
-  const window = windowOf(page);
-  return window ? window.to - window.from : (OPENING.to - OPENING.from) / 60_000;
-};
-
-const settled = (page: Page) => page.waitForTimeout(600);
-
-const historyLength = (page: Page) => page.evaluate(() => window.history.length);
-
-async function boxOf(page: Page, selector: string) {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`${selector} has no box`);
-  return box;
-}
-
-/** A place in the drawing where nothing stands: the row of Russia, right of its name. */
-async function emptyPlace(page: Page) {
-  const box = await boxOf(page, '.plot-svg');
-  return { x: box.x + box.width * 0.55, y: box.y + box.height - 12 };
-}
-
-test.describe('zoom', () => {
-  test('buttons zoom in and out, stops choose a scale, and Back undoes', async ({ page }) => {
+  test('zoom in and out halve and double what is framed, and Back undoes each', async ({ page }) => {
     await visit(page);
-    await markDocument(page);
-    await page.getByRole('link', { name: 'Zoom in' }).click();
-    await expect(page).toHaveURL(/window=/);
-    const close = spanOf(page);
-    expect(close).toBe(2 * 24 * 60);
-    await page.getByRole('link', { name: 'Zoom in' }).click();
-    await expect.poll(() => spanOf(page)).toBe(24 * 60);
-    await page.getByRole('link', { name: 'Zoom out' }).click();
-    await expect.poll(() => spanOf(page)).toBe(2 * 24 * 60);
-    for (const stop of ['Years', 'Months', 'Hours', 'Days']) {
-      await page.getByRole('link', { name: stop, exact: true }).click();
-      await expect(page.getByRole('link', { name: stop, exact: true })).toHaveAttribute('aria-current', 'true');
+    const before = await entries(page);
+    await scale(page).getByRole('link', { name: 'Zoom in' }).click();
+    expect(spanOf(page)).toBe(2 * DAY);
+    await scale(page).getByRole('link', { name: 'Zoom out' }).click();
+    expect(spanOf(page)).toBe(4 * DAY);
+    await scale(page).getByRole('link', { name: 'Zoom out' }).click();
+    expect(spanOf(page)).toBe(8 * DAY);
+    expect(await entries(page)).toBe(before + 3);
+    await page.goBack();
+    await page.goBack();
+    expect(spanOf(page)).toBe(2 * DAY);
+    await page.goBack();
+    expect(page.url()).toContain(STORY);
+    expect(windowOf(page)).toEqual(OPENING);
+  });
+
+  test('the stops go to years, months, days and hours; days are the opening again', async ({ page }) => {
+    await visit(page);
+    const current = scale(page).locator('.seg a[aria-current]');
+    await expect(current).toHaveText(['Days']);
+    for (const [name, span] of [['Years', 10 * YEAR], ['Months', 425 * DAY], ['Hours', DAY]] as const) {
+      await scale(page).getByRole('link', { name, exact: true }).click();
+      await expect(current).toHaveText([name]);
+      expect(spanOf(page), name).toBe(span);
     }
-    await page.getByRole('link', { name: 'Fit everything' }).click();
-    await expect.poll(() => spanOf(page)).toBeGreaterThan(365 * 24 * 60);
-    await page.goBack();
-    await expect(page.getByRole('link', { name: 'Days', exact: true })).toHaveAttribute('aria-current', 'true');
-    expect(await isSameDocument(page)).toBe(true);
+    await scale(page).getByRole('link', { name: 'Days', exact: true }).click();
+    await expect(current).toHaveText(['Days']);
+    expect(new URL(page.url()).search).toBe('');
+    const before = await entries(page);
+    await scale(page).getByRole('link', { name: 'Days', exact: true }).click();
+    expect(await entries(page), 'going where one is adds nothing to history').toBe(before);
   });
 
-  test('each zoom by a button is one step of history', async ({ page }) => {
+  test('“Fit everything” frames the story whole, and no count stands for what is outside', async ({ page }) => {
     await visit(page);
-    await page.getByRole('link', { name: 'Zoom in' }).click();
-    await expect.poll(() => spanOf(page)).toBe(2 * 24 * 60);
-    await page.goBack();
-    await expect(page).toHaveURL(STORY);
+    await scale(page).getByRole('link', { name: 'Fit everything' }).click();
+    await rested(page);
+    expect(spanOf(page)).toBeGreaterThan(400 * DAY);
+    await expect(page.locator('.pill-text', { hasText: /earlier|later/ })).toHaveCount(0);
   });
 
-  for (const delta of [-240, 240]) {
-    test(`Ctrl with the wheel ${delta < 0 ? 'zooms in' : 'zooms out'} at the pointer`, async ({ page }) => {
+  test('the open event keeps its place when the buttons zoom', async ({ page }) => {
+    await visit(page, '?event=xw95fdx5');
+    const before = await markX(page, 'xw95fdx5');
+    await scale(page).getByRole('link', { name: 'Zoom in' }).click();
+    await rested(page);
+    expect(Math.abs((await markX(page, 'xw95fdx5')) - before)).toBeLessThan(2);
+  });
+
+  test('lanes, axis, overview and panel stand still from 80 years to six hours', async ({ page }) => {
+    await visit(page);
+    const boxes = () =>
+      page.evaluate(() =>
+        ['.plot-svg', '.overview-svg', '.lane-name', '.axis-text.strong', '.panel', '.legend'].flatMap((selector) =>
+          [...document.querySelectorAll(selector)].map((element) => {
+            const { x, y, right, height } = element.getBoundingClientRect();
+            // The heads of the axis' rows end at the break, whatever they say.
+            return selector === '.axis-text.strong' ? [selector, y, Math.round(right), height] : [selector, x, y, right, height];
+          }),
+        ),
+      );
+    const lines = () => page.locator('.lane-line').evaluateAll((all) => all.map((line) => line.getAttribute('d')));
+    const [before, drawn] = [await boxes(), await lines()];
+    expect(before).toHaveLength(10);
+    for (let press = 0; press < 16; press += 1) await scale(page).getByRole('link', { name: 'Zoom out' }).click();
+    expect(spanOf(page)).toBe(80 * YEAR);
+    await expect(scale(page).getByRole('link', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true');
+    for (let span = spanOf(page), last = Infinity; span < last; last = span, span = spanOf(page)) {
+      await rested(page);
+      expect(await boxes(), `${span} minutes`).toEqual(before);
+      expect(await lines(), `${span} minutes`).toEqual(drawn);
+      await scale(page).getByRole('link', { name: 'Zoom in' }).click();
+    }
+    expect(spanOf(page)).toBe(6 * HOUR);
+    await expect(scale(page).getByRole('link', { name: 'Zoom in' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('with less motion wanted, a zoom is there at once', async ({ page }) => {
+    await visit(page);
+    const xs = await watchMark(page, 'xw95fdx5', () => scale(page).getByRole('link', { name: 'Zoom in' }).click());
+    expect(xs).toHaveLength(2);
+  });
+});
+
+test('a zoom by button glides, and passes no place twice', async ({ page }) => {
+  await visit(page);
+  const xs = await watchMark(page, 'xw95fdx5', () => scale(page).getByRole('link', { name: 'Zoom in' }).click());
+  expect(xs.length).toBeGreaterThan(3);
+  expect(xs).toEqual([...xs].sort((a, b) => a - b));
+});
+
+test.describe('by wheel', () => {
+  for (const [id, key] of [['xw95fdx5', 'Control'], ['kd0k9a2a', 'Meta']] as const) {
+    test(`${key} and wheel zoom where the pointer is: the moment under it stays, at each frame`, async ({ page }) => {
       await visit(page);
-      const at = { x: await markX(page, 'm2qe40ew'), y: (await emptyPlace(page)).y };
-      await page.mouse.move(at.x, at.y);
-      const before = spanOf(page);
-      await page.keyboard.down('Control');
-      for (let notch = 0; notch < 3; notch += 1) await page.mouse.wheel(0, delta / 3);
-      await page.keyboard.up('Control');
-      await expect(page).toHaveURL(/window=/);
-      await settled(page);
-      expect(Math.abs((await markX(page, 'm2qe40ew')) - at.x), 'the moment under the pointer').toBeLessThanOrEqual(2);
-      if (delta < 0) expect(spanOf(page)).toBeLessThan(before);
-      else expect(spanOf(page)).toBeGreaterThan(before);
+      const [x, { y }] = [await markX(page, id), (await mark(page, id).boundingBox())!];
+      const before = await entries(page);
+      await page.mouse.move(x, y + 4);
+      const xs = await watchMark(page, id, async () => {
+        await page.keyboard.down(key);
+        await Promise.all([1, 2, 3].map(() => page.mouse.wheel(0, -100)));
+        await page.keyboard.up(key);
+      });
+      await expect.poll(() => spanOf(page)).toBeLessThan(2.5 * DAY);
+      const wide = await watchMark(page, id, async () => {
+        await page.keyboard.down(key);
+        await Promise.all([1, 2, 3, 4, 5].map(() => page.mouse.wheel(0, 100)));
+        await page.keyboard.up(key);
+      });
+      await expect.poll(() => spanOf(page)).toBeGreaterThan(5 * DAY);
+      for (const each of [...xs, ...wide]) expect(Math.abs(each - x), [...xs, ...wide].join(' ')).toBeLessThanOrEqual(2);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      expect(await entries(page), 'one entry for each run of notches').toBe(before + 2);
     });
   }
 
-  test('a wheel gesture is one entry of history', async ({ page }) => {
-    await visit(page);
-    const entries = await historyLength(page);
-    const at = await emptyPlace(page);
-    await page.mouse.move(at.x, at.y);
-    await page.keyboard.down('Control');
-    for (let notch = 0; notch < 5; notch += 1) await page.mouse.wheel(0, -40);
-    await page.keyboard.up('Control');
-    await settled(page);
-    expect(await historyLength(page)).toBe(entries + 1);
-    await page.goBack();
-    await expect(page).toHaveURL(STORY);
-  });
-
-  test('the plain wheel scrolls the page and zooms nothing', async ({ page }) => {
+  test('the plain wheel scrolls the page and leaves the plot alone', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 600 });
     await visit(page);
-    const box = await boxOf(page, '.plot-svg');
-    await page.mouse.move(box.x + 500, box.y + 60);
+    const [before, drawn] = [page.url(), (await screenOf(page)).marks];
+    await mark(page, 'e7k3m9qz').hover();
     await page.mouse.wheel(0, 200);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
-    await settled(page);
-    await expect(page).toHaveURL(STORY);
-  });
-
-  test('goes from decades to hours and stops there', async ({ page }) => {
-    await visit(page, '?window=20240426t0000..20240426t0600');
-    await expect(page.getByRole('link', { name: 'Zoom in' })).toHaveAttribute('aria-disabled', 'true');
-    await page.getByRole('link', { name: 'Years', exact: true }).click();
-    await page.getByRole('link', { name: 'Zoom out' }).click();
-    await settled(page);
-    expect(spanOf(page)).toBeGreaterThan(15 * 365 * 24 * 60);
+    expect(page.url()).toBe(before);
+    expect((await screenOf(page)).marks).toEqual(drawn);
   });
 });
 
-test.describe('pan', () => {
-  test('dragging moves the time with the hand and makes one entry of history', async ({ page }) => {
-    await visit(page);
-    const entries = await historyLength(page);
-    const at = await emptyPlace(page);
-    const before = await markX(page, 'm2qe40ew');
-    await page.mouse.move(at.x, at.y);
-    await page.mouse.down();
-    await page.mouse.move(at.x - 60, at.y, { steps: 6 });
-    await page.mouse.move(at.x - 120, at.y, { steps: 6 });
-    expect(Math.abs((await markX(page, 'm2qe40ew')) - before + 120), 'while it is dragged').toBeLessThanOrEqual(2);
-    await page.mouse.up();
-    await settled(page);
-    expect(Math.abs((await markX(page, 'm2qe40ew')) - before + 120), 'once it is let go').toBeLessThanOrEqual(2);
-    await expect(page).toHaveURL(/window=/);
-    expect(await historyLength(page)).toBe(entries + 1);
-    await page.goBack();
-    await expect(page).toHaveURL(STORY);
-    await expect.poll(() => markX(page, 'm2qe40ew')).toBeCloseTo(before, 0);
-  });
-
-  test('a drag that begins on a mark opens nothing, a click on it does', async ({ page }) => {
-    await visit(page);
-    const box = await boxOf(page, '[data-item=m2qe40ew] .label-title');
-    const [x, y] = [box.x + 30, box.y + box.height / 2];
+test.describe('by drag', () => {
+  /** From a mark by so many pixels, in ten steps. */
+  async function dragMark(page: Page, id: Id, by: number): Promise<void> {
+    const box = (await mark(page, id).locator('.label-title').boundingBox())!;
+    const [x, y] = [box.x + 40, box.y + box.height / 2];
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x - 80, y, { steps: 5 });
+    await page.mouse.move(x + by, y + 3, { steps: 10 });
     await page.mouse.up();
-    await settled(page);
-    await expect(page).not.toHaveURL(/event=/);
-    await page.locator('[data-item=m2qe40ew]').click();
-    await expect(page).toHaveURL(/event=m2qe40ew/);
+  }
+
+  test('the plot follows the hand and rests where it is let go; one entry of history, which Back undoes', async ({ page }) => {
+    await visit(page);
+    const [x, before] = [await markX(page, 'xw95fdx5'), await entries(page)];
+    const xs = await watchMark(page, 'xw95fdx5', () => dragMark(page, 't5gpt5nm', -180));
+    expect(xs).toEqual([...xs].sort((a, b) => b - a));
+    expect(Math.abs(xs.at(-1)! - (x - 180))).toBeLessThanOrEqual(2);
+    expect(spanOf(page)).toBe(4 * DAY);
+    expect(windowOf(page).from).toBeGreaterThan(OPENING.from + 0.9 * DAY);
+    expect(await entries(page)).toBe(before + 1);
+    await page.goBack();
+    await rested(page);
+    expect(windowOf(page)).toEqual(OPENING);
+    expect(await markX(page, 'xw95fdx5')).toBe(x);
+    await page.goForward();
+    await rested(page);
+    expect(Math.abs((await markX(page, 'xw95fdx5')) - (x - 180))).toBeLessThanOrEqual(2);
   });
 
-  test('a window in the address is framed again when it is loaded again', async ({ page }) => {
-    await visit(page, '?window=20240423t1600..20240427t0400');
-    const before = await markX(page, 'm2qe40ew');
+  test('a drag that begins and ends on a mark does not open it; a click does', async ({ page }) => {
+    await visit(page);
+    await dragMark(page, 'kd0k9a2a', 60);
+    await expect.poll(() => spanOf(page) === 4 * DAY && windowOf(page).from < OPENING.from).toBe(true);
+    await expect(page.locator('.panel-intro')).toBeVisible();
+    expect(page.url()).not.toContain('event=');
+    await mark(page, 'kd0k9a2a').locator('.label-title').click();
+    await expect(page).toHaveURL(/event=kd0k9a2a/);
+    await expect(page.locator('#event-heading')).toBeFocused();
+  });
+
+  test('what a drag framed is drawn again by its link', async ({ page }) => {
+    await visit(page);
+    await dragMark(page, 'e7k3m9qz', 97);
+    await expect(page).toHaveURL(/window=/);
+    await rested(page);
+    await page.mouse.move(0, 0);
+    const before = await screenOf(page);
     await page.reload();
-    await ready(page);
-    expect(await markX(page, 'm2qe40ew')).toBeCloseTo(before, 1);
-    await expect(page).toHaveURL(`${STORY}?window=20240423t1600..20240427t0400`);
+    await expect(page.locator('.theme-switch')).toBeVisible();
+    await rested(page);
+    expect(await screenOf(page)).toEqual(before);
   });
 });
 
-test.describe('by keyboard alone', () => {
-  const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-item') ?? null);
+test.describe('by touch, on a tablet', () => {
+  test.use({ viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } });
 
-  /** Puts the focus on the plot's own tab stop. */
-  async function enter(page: Page) {
-    await page.locator('.plot-svg a[tabindex="0"]').focus();
+  test('one finger pans, two zoom, up and down is the page’s', async ({ page }) => {
+    await visit(page);
+    await rested(page);
+    await page.locator('.plot-svg').scrollIntoViewIfNeeded();
+    const { x, y } = (await page.locator('.plot-svg').boundingBox())!;
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((each, id) => ({ x: x + each, y: y + 200, id })) });
+    await touch('touchStart', 400);
+    for (let step = 1; step <= 5; step += 1) await touch('touchMove', 400 - step * 20);
+    await touch('touchEnd');
+    await expect.poll(() => windowOf(page).from).toBeGreaterThan(OPENING.from + 0.4 * DAY);
+    expect(spanOf(page)).toBe(4 * DAY);
+    await touch('touchStart', 300, 400);
+    for (let step = 1; step <= 5; step += 1) await touch('touchMove', 300 - step * 10, 400 + step * 10);
+    await touch('touchEnd');
+    await expect.poll(() => spanOf(page)).toBeLessThan(2.2 * DAY);
+    await expect(page.locator('.plot')).toHaveCSS('touch-action', 'pan-y');
+  });
+});
+
+test.describe('by keys', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  /** Into the plot as a reader comes: with Tab, from the list before it. */
+  async function enter(page: Page): Promise<void> {
+    await page.locator('[data-list-item]').last().focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).not.toBeNull();
+  }
+  async function walk(page: Page, key: string, times: number): Promise<(string | null)[]> {
+    const keys = [];
+    for (let i = 0; i < times; i += 1) {
+      await page.keyboard.press(key);
+      keys.push(await focused(page));
+    }
+    return keys;
   }
 
-  test('the plot is one tab stop', async ({ page }) => {
+  test('the plot is one stop of Tab, in and out, whichever mark was last in focus', async ({ page }) => {
     await visit(page);
-    await expect(page.locator('.plot-svg a[tabindex="0"]')).toHaveCount(1);
-    await expect(page.locator('.plot-svg a:not([tabindex])')).toHaveCount(0);
     await enter(page);
+    expect(await focused(page)).toBe(ALL[0]);
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('slider', { name: 'Framed time begins' })).toBeFocused();
+    await expect(handle(page, 'begins')).toBeFocused();
     await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).not.toBeNull();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBeNull();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(ALL[1]);
+    await expect(page.locator('.plot [tabindex="0"]')).toHaveCount(1);
   });
 
-  test('arrows go from event to event in order of time, Home and End to the first and the last', async ({ page }) => {
+  test('left and right go from event to event in time, and stop at either end', async ({ page }) => {
     await visit(page);
     await enter(page);
-    await page.keyboard.press('Control+Home');
-    const order: (string | null)[] = [await focused(page)];
-    for (let i = 0; i < 11; i += 1) {
-      await page.keyboard.press('ArrowRight');
-      order.push(await focused(page));
-    }
-    expect(order).toEqual(['6x6m5eqv', 'k27znpwk', 'kd0k9a2a', 'e7k3m9qz', '2z0h21mx', 'hbhmz6bf', 't5gpt5nm', 'm2qe40ew', 'ng01cb7n', 'xw95fdx5', 'kj6mmddy', '9x6nsrve']);
-    await page.keyboard.press('ArrowRight');
-    expect(await focused(page), 'stays at the last').toBe('9x6nsrve');
-    await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toBe('kj6mmddy');
-    await page.keyboard.press('Control+End');
-    expect(await focused(page)).toBe('9x6nsrve');
-    await page.keyboard.press('Control+Home');
-    expect(await focused(page)).toBe('6x6m5eqv');
-    await page.keyboard.press('End');
-    expect(await focused(page), 'the last that the window frames').toBe('kj6mmddy');
-    await expect(page).toHaveURL(STORY);
+    expect(await walk(page, 'ArrowRight', 12)).toEqual([...ALL.slice(1), ALL[11]]);
+    expect(await walk(page, 'ArrowLeft', 12)).toEqual([...ALL.slice(0, 11).reverse(), ALL[0]]);
   });
 
-  test('up and down go to the nearest event of the next lane', async ({ page }) => {
-    await visit(page);
-    await page.locator('[data-item=hbhmz6bf]').focus();
-    await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe('t5gpt5nm');
-    await page.keyboard.press('ArrowDown');
-    expect(['m2qe40ew', 'ng01cb7n', 'xw95fdx5']).toContain(await focused(page));
-    await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('t5gpt5nm');
-    await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('hbhmz6bf');
-  });
-
-  test('Enter opens an event, Esc closes it, and the focus is back on its mark', async ({ page }) => {
-    await visit(page);
-    await page.locator('[data-item=t5gpt5nm]').focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`${STORY}?event=t5gpt5nm`);
-    await expect(page.locator('#event-heading')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(STORY);
-    await expect(page.locator('[data-item=t5gpt5nm]')).toBeFocused();
-  });
-
-  test('Esc inside the plot closes the event too', async ({ page }) => {
-    await visit(page, '?event=t5gpt5nm');
-    await page.locator('[data-item=t5gpt5nm]').focus();
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(STORY);
-    expect(await focused(page)).toBe('t5gpt5nm');
-  });
-
-  test('plus, minus and zero zoom; Page Down and Page Up move in time; the focus stays', async ({ page }) => {
-    await visit(page);
-    await page.locator('[data-item=t5gpt5nm]').focus();
-    const opening = 4 * 24 * 60;
-    await page.keyboard.press('+');
-    await expect.poll(() => spanOf(page)).toBeLessThan(opening);
-    await page.keyboard.press('-');
-    await page.keyboard.press('-');
-    await expect.poll(() => spanOf(page)).toBeGreaterThan(opening);
-    expect(await focused(page)).toBe('t5gpt5nm');
-    await page.keyboard.press('0');
-    await expect(page).toHaveURL(STORY);
-    await page.keyboard.press('PageDown');
-    await expect(page).toHaveURL(/window=/);
-    const later = windowOf(page)!;
-    await page.keyboard.press('PageUp');
-    await page.keyboard.press('PageUp');
-    await expect.poll(() => windowOf(page)?.from ?? Infinity).toBeLessThan(later.from);
-    await page.keyboard.press('0');
-    await expect(page).toHaveURL(STORY);
-    expect(await focused(page)).toBe('t5gpt5nm');
-  });
-
-  test('letters do nothing, in the plot and outside', async ({ page }) => {
-    await visit(page);
-    for (const start of ['body', 'plot']) {
-      if (start === 'plot') await enter(page);
-      const before = await focused(page);
-      await page.keyboard.type('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ/?.,;');
-      await settled(page);
-      await expect(page).toHaveURL(STORY);
-      expect(await focused(page)).toBe(before);
-      await expect(result(page)).toHaveText('Showing all 12 events');
-    }
-  });
-
-  test('arrows, plus and minus do nothing outside the plot', async ({ page }) => {
-    await visit(page);
-    for (const key of ['+', '-', '0', 'ArrowRight', 'ArrowLeft', 'Home', 'End', 'Escape']) await page.keyboard.press(key);
-    await settled(page);
-    await expect(page).toHaveURL(STORY);
-  });
-
-  test('the focused mark has a ring and is in sight', async ({ page }) => {
+  test('up and down go from lane to lane', async ({ page }) => {
     await visit(page);
     await enter(page);
     await page.keyboard.press('Home');
-    for (let i = 0; i < 10; i += 1) {
-      const ring = await page.evaluate(() => {
-        const hit = document.activeElement?.querySelector('.plot-hit');
-        const box = hit?.getBoundingClientRect();
-        return hit && box && { stroke: getComputedStyle(hit).stroke, width: parseFloat(getComputedStyle(hit).strokeWidth), seen: box.right > 0 && box.left < window.innerWidth && box.bottom > 0 && box.top < window.innerHeight };
-      });
-      expect(ring).toMatchObject({ width: 2, seen: true });
-      expect(ring?.stroke).not.toBe('none');
-      await page.keyboard.press('ArrowRight');
+    while ((await focused(page)) !== 'e7k3m9qz') await page.keyboard.press('ArrowRight');
+    const [china, russia, together, still] = await walk(page, 'ArrowDown', 4);
+    expect(LANES.china).toContain(china);
+    expect(russia, 'the nearest in time').toBe('t5gpt5nm');
+    expect(LANES.together).toContain(together);
+    expect(still, 'there is no lane below').toBe(together);
+    const up = await walk(page, 'ArrowUp', 4);
+    expect(up.slice(0, 2)).toEqual(['t5gpt5nm', 'hbhmz6bf']);
+    expect(LANES.us).toContain(up[2]);
+    expect(up[3]).toBe(up[2]);
+  });
+
+  test('Home and End go to the ends of what is framed, with Control to those of the story', async ({ page }) => {
+    await visit(page);
+    await enter(page);
+    const framed = ALL.slice(0, 11);
+    expect(await walk(page, 'End', 1)).toEqual([framed.at(-1)]);
+    expect(await walk(page, 'Control+End', 1)).toEqual([ALL.at(-1)]);
+    expect(await walk(page, 'Home', 1)).toEqual([framed[0]]);
+    expect(await walk(page, 'Control+Home', 1)).toEqual([ALL[0]]);
+  });
+
+  test('Enter opens an event, Escape closes it wherever the focus is, and the focus is on its mark again', async ({ page }) => {
+    await visit(page);
+    const before = await entries(page);
+    await enter(page);
+    while ((await focused(page)) !== 'hbhmz6bf') await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/event=hbhmz6bf/);
+    await expect(page.locator('#event-heading')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/event=/);
+    await expect(mark(page, 'hbhmz6bf')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#event-heading')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(mark(page, 'hbhmz6bf')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#event-heading')).toBeFocused();
+    await mark(page, 'hbhmz6bf').focus();
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/event=/);
+    await expect(mark(page, 'hbhmz6bf')).toBeFocused();
+    expect(await entries(page), 'looking adds no more than one way back').toBeLessThanOrEqual(before + 1);
+  });
+
+  test('plus, minus and zero zoom, Page keys move in time, and the focus stays on the mark', async ({ page }) => {
+    await visit(page);
+    await enter(page);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('+');
+    expect(spanOf(page)).toBe(Math.round((4 * DAY) / 1.6));
+    await page.keyboard.press('-');
+    expect(spanOf(page)).toBe(4 * DAY);
+    await page.keyboard.press('-');
+    expect(spanOf(page)).toBeGreaterThan(6 * DAY);
+    await page.keyboard.press('0');
+    expect(windowOf(page)).toEqual(OPENING);
+    await page.keyboard.press('PageDown');
+    expect(windowOf(page).from - OPENING.from).toBe(DAY);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    expect(windowOf(page).from - OPENING.from).toBe(-DAY);
+    expect(await focused(page)).toBe(ALL[0]);
+    expect(await page.evaluate(() => window.scrollY), 'Page keys do not scroll').toBe(scrolled);
+  });
+
+  for (const start of ['6x6m5eqv', 'xw95fdx5', '9x6nsrve'] as const) {
+    test(`from ${start}, keys alone zoom out to decades, in to hours and out again`, async ({ page }) => {
+      await visit(page);
+      await enter(page);
+      while ((await focused(page)) !== start) await page.keyboard.press('ArrowRight');
+      for (const [key, end] of [['-', 80 * YEAR], ['+', 6 * HOUR], ['-', 80 * YEAR]] as const) {
+        for (let press = 0; press < 30 && spanOf(page) !== end; press += 1) {
+          const span = spanOf(page);
+          await page.keyboard.press(key);
+          await rested(page);
+          expect(spanOf(page), `${key} at ${span} minutes`).not.toBe(span);
+          expect(await focused(page), `a mark in focus at ${spanOf(page)} minutes`).not.toBeNull();
+        }
+        expect(spanOf(page)).toBe(end);
+        await page.keyboard.press(key);
+        expect(spanOf(page)).toBe(end);
+      }
+      await page.keyboard.press('0');
+      await rested(page);
+      expect(windowOf(page)).toEqual(OPENING);
+    });
+  }
+
+  test('no letter does anything, neither outside the plot nor in it', async ({ page }) => {
+    await visit(page);
+    const [before, url] = [await screenOf(page), page.url()];
+    const type = async () => {
+      for (const key of 'abcdefghijklmnopqrstuvwxyzAFHJKLS/?#.,[]') await page.keyboard.press(key);
+    };
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await type();
+    for (const key of ['+', '-', '0', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await enter(page);
+    const at = await focused(page);
+    await type();
+    expect(await focused(page)).toBe(at);
+    expect(page.url()).toBe(url);
+    expect(await screenOf(page)).toEqual(before);
+  });
+
+  test('the overview’s handles are sliders that say their day', async ({ page }) => {
+    await visit(page);
+    await expect(handle(page, 'begins')).toHaveAttribute('aria-valuetext', 'Tuesday 23 April 2024');
+    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', 'Saturday 27 April 2024');
+    await handle(page, 'ends').focus();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', 'Sunday 28 April 2024');
+    expect(windowOf(page).from).toBe(OPENING.from);
+    await handle(page, 'begins').focus();
+    await page.keyboard.press('Home');
+    await expect(handle(page, 'begins')).toHaveAttribute('aria-valuetext', 'Saturday 1 April 2023');
+    await handle(page, 'ends').focus();
+    await page.keyboard.press('End');
+    await expect(handle(page, 'ends')).toHaveAttribute('aria-valuetext', 'Friday 31 May 2024');
+    for (const name of ['begins', 'ends'] as const) {
+      const values = await Promise.all(['valuemin', 'valuenow', 'valuemax'].map((each) => handle(page, name).getAttribute(`aria-${each}`)));
+      const [least, now, most] = values.map(Number);
+      expect(now).toBe(name === 'begins' ? least : most);
+      expect(values.every((value) => /^\d+$/.test(value!))).toBe(true);
     }
   });
 });
 
-test.describe('overview', () => {
-  test('the brush is dragged, and pressing elsewhere goes there', async ({ page }) => {
-    await visit(page, '?window=20240301t0000..20240401t0000');
-    const entries = await historyLength(page);
-    const brush = await boxOf(page, '.overview-brush');
-    await page.mouse.move(brush.x + brush.width / 2, brush.y + 6);
+test.describe('the overview, by pointer', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  async function drag(page: Page, x: number, y: number, by: number): Promise<void> {
+    await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(brush.x + brush.width / 2 - 100, brush.y + 6, { steps: 8 });
+    await page.mouse.move(x + by, y, { steps: 8 });
     await page.mouse.up();
-    await settled(page);
-    const moved = windowOf(page)!;
-    expect(moved.to - moved.from).toBe(31 * 24 * 60);
-    expect(moved.from).toBeLessThan(Date.UTC(2024, 1, 10) / 60_000);
-    expect(await historyLength(page)).toBe(entries + 1);
-    expect((await boxOf(page, '.overview-brush')).x).toBeCloseTo(brush.x - 100, -0.5);
+  }
+  const centre = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => [x + width / 2, y + height / 2] as const;
 
-    const strip = await boxOf(page, '.overview-svg');
-    await page.mouse.click(strip.x + 120, strip.y + 6);
-    await settled(page);
-    expect(windowOf(page)!.from).toBeLessThan(moved.from);
-  });
-
-  test('its ends are dragged', async ({ page }) => {
-    await visit(page, '?window=20240301t0000..20240401t0000');
-    const grip = await boxOf(page, '.overview-grip >> nth=1');
-    await page.mouse.move(grip.x + grip.width / 2, grip.y + 10);
-    await page.mouse.down();
-    await page.mouse.move(grip.x + grip.width / 2 - 40, grip.y + 10, { steps: 5 });
-    await page.mouse.up();
-    await settled(page);
-    const { from, to } = windowOf(page)!;
-    expect(from).toBe(Date.UTC(2024, 2, 1) / 60_000);
-    expect(to).toBeLessThan(Date.UTC(2024, 2, 25) / 60_000);
-  });
-
-  test('its ends are sliders for the keyboard, which say the day in words', async ({ page }) => {
+  test('the brush moves, either handle stretches it, and each is one entry of history', async ({ page }) => {
     await visit(page);
-    const begins = page.getByRole('slider', { name: 'Framed time begins' });
-    const ends = page.getByRole('slider', { name: 'Framed time ends' });
-    await expect(begins).toHaveAttribute('aria-valuetext', /^Tuesday 23 April 2024$/);
-    await expect(ends).toHaveAttribute('aria-valuetext', /^(Friday 26|Saturday 27) April 2024$/);
-    const now = Number(await begins.getAttribute('aria-valuenow'));
-    await begins.focus();
-    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowLeft');
-    await expect.poll(async () => Number(await begins.getAttribute('aria-valuenow'))).toBeLessThan(now);
-    await expect(begins).toBeFocused();
-    await ends.focus();
-    await page.keyboard.press('End');
-    await expect(ends).toHaveAttribute('aria-valuetext', 'Friday 31 May 2024');
-    expect(await ends.getAttribute('aria-valuenow')).toBe(await ends.getAttribute('aria-valuemax'));
+    const before = await entries(page);
+    const { width } = (await page.locator('.overview-svg').boundingBox())!;
+    const perPixel = (426 * DAY) / width;
+
+    await drag(page, ...centre((await page.locator('.overview-frame').boundingBox())!), -100);
+    await rested(page);
+    expect(spanOf(page)).toBe(4 * DAY);
+    expect(Math.abs(windowOf(page).from - (OPENING.from - 100 * perPixel))).toBeLessThan(2 * perPixel);
+
+    const moved = windowOf(page);
+    await drag(page, ...centre((await handle(page, 'ends').locator('.overview-grip').boundingBox())!), 60);
+    await rested(page);
+    expect(windowOf(page).from).toBe(moved.from);
+    expect(Math.abs(windowOf(page).to - (moved.to + 60 * perPixel))).toBeLessThan(2 * perPixel);
+
+    const stretched = windowOf(page);
+    await drag(page, ...centre((await handle(page, 'begins').locator('.overview-grip').boundingBox())!), -80);
+    await rested(page);
+    expect(windowOf(page).to).toBe(stretched.to);
+    expect(Math.abs(windowOf(page).from - (stretched.from - 80 * perPixel))).toBeLessThan(2 * perPixel);
+
+    expect(await entries(page)).toBe(before + 3);
+    await page.goBack();
+    expect(windowOf(page)).toEqual(stretched);
+    await page.goBack();
+    expect(windowOf(page)).toEqual(moved);
+    await page.goBack();
+    expect(windowOf(page)).toEqual(OPENING);
+  });
+
+  test('a press elsewhere on it goes there', async ({ page }) => {
+    await visit(page);
+    const { x, y, width } = (await page.locator('.overview-svg').boundingBox())!;
+    await page.mouse.click(x + width / 2, y + 20);
+    await rested(page);
+    expect(spanOf(page)).toBe(4 * DAY);
+    const frame = (await page.locator('.overview-frame').boundingBox())!;
+    expect(Math.abs(frame.x + frame.width / 2 - (x + width / 2))).toBeLessThan(3);
   });
 });
 
-test.describe('with reduced motion', () => {
+test.describe('what is drawn', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('a zoom is there at once and nothing moves', async ({ page }) => {
-    await visit(page);
-    await page.getByRole('link', { name: 'Zoom in' }).click();
-    await expect(page).toHaveURL(/window=/);
-    const frames = await page.evaluate(async () => {
-      const place = () => document.querySelector('[data-item=m2qe40ew] [class^=mark-]')!.getBoundingClientRect().left;
-      const seen: number[] = [];
-      for (let frame = 0; frame < 12; frame += 1) {
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        seen.push(place());
-      }
-      return { places: new Set(seen).size, animations: document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 0).length };
-    });
-    expect(frames).toEqual({ places: 1, animations: 0 });
+  test('every pill opens its time: its events stand apart, or in smaller pills; Back undoes it', async ({ page }) => {
+    const wide = '?window=20230331t1600..20240531t1600';
+    await visit(page, wide);
+    const keys = await page.locator('.plot-pill[data-item]').evaluateAll((pills) => pills.map((pill) => pill.getAttribute('data-item')!));
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) {
+      const count = Number(await mark(page, key).locator('.pill-text').textContent());
+      await expect(mark(page, key)).toHaveAccessibleName(new RegExp(`^${count} events, .+ and ${count - 1} more\\. Opens that time\\.$`));
+      const drawn = await page.locator('.plot-event').count();
+      await mark(page, key).click();
+      await rested(page);
+      expect(spanOf(page)).toBeLessThan(10 * DAY);
+      expect(await page.locator('.plot-event').count(), key).toBeGreaterThan(drawn);
+      await expect(mark(page, key.slice('pill-'.length))).toBeVisible();
+      await page.goBack();
+      await rested(page);
+      expect(new URL(page.url()).search).toBe(wide);
+    }
   });
+
+  test('what is filtered out stays as outlines, which can be hidden; nothing else moves', async ({ page }) => {
+    await visit(page, '?topic=taiwan');
+    const hits = await page.locator('.plot-event').evaluateAll((events) => events.map((each) => each.getAttribute('data-item')));
+    const place = () => page.locator('.plot-event').evaluateAll((events) => events.map((each) => ['x', 'y'].map((at) => each.querySelector('.plot-hit')!.getAttribute(at)).join(' ')));
+    const [before, outlines] = [await place(), page.locator('.plot-svg .mark-ghost, .plot-svg .mark-ghost-line')];
+    await expect(outlines).toHaveCount(12 - hits.length);
+    await page.getByRole('link', { name: 'Hide the outlines' }).click();
+    await expect(page).toHaveURL(/outlines=hide/);
+    await expect(outlines).toHaveCount(0);
+    expect(await place()).toEqual(before);
+    await page.goBack();
+    await expect(outlines).toHaveCount(12 - hits.length);
+  });
+
+  test('filters move no mark', async ({ page }) => {
+    await visit(page);
+    const caps = () => page.locator('.plot-event .mark-cap').evaluateAll((all) => all.map((cap) => cap.getAttribute('d')!));
+    const before = new Set(await caps());
+    await page.locator('[data-chip=taiwan]').click();
+    await expect(page).toHaveURL(/topic=taiwan/);
+    const after = await caps();
+    expect(after.length).toBeGreaterThan(0);
+    expect(after.filter((cap) => !before.has(cap))).toEqual([]);
+  });
+
+  for (const window of ['20240425t1600..20240427t0400', '20230101t0000..20260101t0000', '20240426t0300..20240426t0900']) {
+    test(`?window=${window} is drawn the same by the link, a reload, and the way back`, async ({ page }) => {
+      await visit(page, `?window=${window}`);
+      await rested(page);
+      const before = await screenOf(page);
+      await page.reload();
+      await expect(page.locator('.theme-switch')).toBeVisible();
+      await rested(page);
+      expect(await screenOf(page)).toEqual(before);
+      await scale(page).getByRole('link', { name: 'Fit everything' }).click();
+      await rested(page);
+      expect((await screenOf(page)).marks).not.toEqual(before.marks);
+      await page.goBack();
+      await rested(page);
+      expect(await screenOf(page)).toEqual(before);
+    });
+  }
 });
