@@ -3,6 +3,9 @@ import { marksNamedOtherwise, violations } from './support/axe';
 import { ready, STORY } from './support/story';
 import { expect, test } from './support/test';
 
+// A trace keeps a copy of the page at each step, which takes longer than all the rules.
+test.use({ trace: 'off' });
+
 /** Every kind of screen that a reader can come to, and how to bring it about. */
 const SCREENS: readonly (readonly [string, string, ((page: Page) => Promise<void>)?])[] = [
   ['timeline', STORY],
@@ -37,9 +40,6 @@ async function openFilter(page: Page): Promise<void> {
 }
 
 test.describe('axe finds nothing', () => {
-  // A trace keeps a copy of the page at each step, which takes longer than all the rules.
-  test.use({ trace: 'off' });
-
   for (const [name, address, prepare] of SCREENS) {
     test(`on the ${name}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
