@@ -97,7 +97,8 @@ function useEventFocus(root: React.RefObject<HTMLDivElement | null>, event: stri
     }
     if (event === null && last !== null && (document.activeElement === document.body || panel?.contains(document.activeElement))) {
       const marks = root.current?.querySelectorAll<HTMLElement>(`[data-item="${last}"], [data-list-item="${last}"]`) ?? [];
-      [...marks].find((mark) => mark.getClientRects().length > 0)?.focus({ preventScroll: true });
+      // The drawn one, where there is a drawing: it comes after the list that it stands for.
+      [...marks].findLast((mark) => mark.getClientRects().length > 0)?.focus({ preventScroll: true });
     }
   }, [event, root]);
 }
