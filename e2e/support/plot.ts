@@ -58,6 +58,13 @@ export function rested(page: Page): Promise<void> {
   });
 }
 
+/** Waits for two frames: with less motion wanted, what was asked for is drawn by then. */
+export function frames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** Notes, frame by frame, where a mark begins while something happens and for a while after. Only changes are kept. */
 export async function watchMark(page: Page, id: Id, act: () => Promise<unknown>, after = 400): Promise<number[]> {
   await page.evaluate((key) => {
