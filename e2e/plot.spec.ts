@@ -75,7 +75,7 @@ test.describe('by buttons', () => {
           [...document.querySelectorAll(selector)].map((element) => {
             const { x, y, right, height } = element.getBoundingClientRect();
             // The heads of the axis' rows end at the break, whatever they say.
-            return selector === '.axis-text.strong' ? [selector, y, Math.round(right), height] : [selector, x, y, right, height];
+            return selector === '.axis-text.strong' ? [selector, y, element.getAttribute('x'), height] : [selector, x, y, right, height];
           }),
         ),
       );
