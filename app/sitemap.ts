@@ -3,6 +3,9 @@ import { eventPath } from '@/lib/story/event-path';
 import { loadStories } from '@/lib/story/load-stories';
 import { siteUrl } from './site-url';
 
+// The site's address is known when it is served, not when it is built.
+export const dynamic = 'force-dynamic';
+
 /** Stories, their topics and their events: each has one address that stays. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { stories } = loadStories();
