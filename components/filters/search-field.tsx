@@ -15,9 +15,10 @@ interface SearchFieldProps {
 export function SearchField({ open, shown }: SearchFieldProps) {
   const { view, selection } = shown;
   const ref = useRef<HTMLInputElement>(null);
-  // Back and Forward change the words from outside; while the reader types, the field is theirs.
+  // Back and Forward change the words from outside. Words just typed are those of the view, but for a space that waits for more.
   useEffect(() => {
-    if (ref.current && ref.current !== document.activeElement) ref.current.value = view.q;
+    const field = ref.current;
+    if (field && field.value.trim() !== view.q) field.value = view.q;
   }, [view.q]);
   return (
     <div className="search-group">
