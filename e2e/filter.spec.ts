@@ -154,6 +154,25 @@ test.describe('with script', () => {
     expect(await listed(page)).toEqual(['kd0k9a2a', 'e7k3m9qz', '2z0h21mx']);
   });
 
+  test('the result is told once for each change, by an element that stays', async ({ page }) => {
+    await visit(page);
+    await page.evaluate(() => {
+      const told: string[] = [];
+      const status = document.querySelector('.result [role=status]')!;
+      new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+      Object.assign(window, { told, sentence: status });
+    });
+    await page.getByRole('link', { name: 'Taiwan 3 events' }).click();
+    await expect(result(page)).toHaveText('Showing 3 of 12 events about Taiwan');
+    await page.getByRole('link', { name: 'TikTok 3 events' }).click();
+    await expect(result(page)).toHaveText('Showing 4 of 12 events about Taiwan or TikTok');
+    const heard = await page.evaluate(() => {
+      const { told, sentence } = window as unknown as { told: string[]; sentence: Element };
+      return { told, same: sentence === document.querySelector('.result [role=status]') };
+    });
+    expect(heard).toEqual({ told: ['Showing 3 of 12 events about Taiwan', 'Showing 4 of 12 events about Taiwan or TikTok'], same: true });
+  });
+
   test('reset takes every filter away at once and Back brings them back', async ({ page }) => {
     await visit(page, '?topic=taiwan.tiktok&actor=joe-biden&status=happened&time=2024-04');
     await page.getByRole('link', { name: 'Reset' }).click();

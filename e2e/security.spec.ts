@@ -90,9 +90,9 @@ const PAYLOADS: readonly string[] = [
 
 const PARAMETERS = ['u', 'reports', 'topic', 'match', 'actor', 'type', 'status', 'q', 'time', 'certain', 'window', 'lanes', 'sort', 'view', 'event', 'outlines', 'known', 'topics', 'time-from', 'x'];
 
-/** Any element, attribute or address that no page of the product has. */
+/** Any element, attribute or address that no page of the product has. Next.js places its announcer by script. */
 const INTRUDER = [
-  'img, iframe, object, embed, base, video, audio, template, math, foreignObject, animate, set', 'body script:not([nonce])', 'link[href*="elsewhere.invalid"]', 'style', 'meta[http-equiv]', '[autofocus]', '[onerror], [onload], [onfocus], [onmouseover], [ontoggle], [onbegin], [onclick]', '[style]',
+  'img, iframe, object, embed, base, video, audio, template, math, foreignObject, animate, set', 'body script:not([nonce])', 'link[href*="elsewhere.invalid"]', 'style', 'meta[http-equiv]', '[autofocus]', '[onerror], [onload], [onfocus], [onmouseover], [ontoggle], [onbegin], [onclick]', '[style]:not(next-route-announcer)',
   'a[href^="javascript" i], a[href^="data:" i], a[href^="vbscript" i], a[href^="//"], form[action^="//"], [src^="//"]',
 ].join(', ');
 
