@@ -120,3 +120,7 @@ function layLine2(parts: LabelPart[], words: LabelWords, form: (typeof FORMS)[nu
 export function fittingForm(forms: readonly LabelForm[], room: number): LabelForm | null {
   return forms.find(({ width }) => width <= room) ?? null;
 }
+
+export function hasTitle({ parts }: LabelForm): boolean {
+  return parts.some(({ kind }) => kind === 'title');
+}

@@ -141,7 +141,12 @@ export const eventRecipe: fc.Arbitrary<EventRecipe> = fc
   })
   .map(({ day, kind: of, days, second, ...rest }) => ({ ...rest, when: KINDS[of]!(day, days), second: second ? formatDay(day) : null }));
 
-/** Stories of so many events. */
-export function exampleStories(constraints: { readonly minLength: number; readonly maxLength: number }): fc.Arbitrary<Story> {
-  return fc.tuple(fc.array(eventRecipe, { size: 'max', ...constraints }), dayNear).map(([recipes, horizon]) => storyOf(recipes, formatDay(horizon)));
+/** What is made of stories of so many events. A failing test prints what the events were made of, and not all that they became. */
+export function exampleStories<Made extends object>(
+  constraints: { readonly minLength: number; readonly maxLength: number }, make: (story: Story) => Made,
+): fc.Arbitrary<Made> {
+  return fc.tuple(fc.array(eventRecipe, { size: 'max', ...constraints }), dayNear).map(([recipes, day]) => {
+    const horizon = formatDay(day);
+    return Object.assign(make(storyOf(recipes, horizon)), { [fc.toStringMethod]: () => JSON.stringify({ recipes, horizon }) });
+  });
 }

@@ -23,7 +23,7 @@ const FACETS: Readonly<Record<Facet, readonly string[]>> = {
   lane: ['north', 'south', 'east', 'together', 'west'],
 };
 
-const known: fc.Arbitrary<KnownStory> = exampleStories({ minLength: 0, maxLength: 60 }).map((story) => knownStory(story, 'all', EXAMPLE_NAMES));
+const known: fc.Arbitrary<KnownStory> = exampleStories({ minLength: 0, maxLength: 60 }, (story) => knownStory(story, 'all', EXAMPLE_NAMES));
 
 function values(facet: Facet): fc.Arbitrary<readonly string[] | 'none'> {
   return fc.oneof(

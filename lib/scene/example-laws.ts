@@ -1,0 +1,41 @@
+import type { KnownEvent } from '../story/known-event';
+import { settleView } from '../view/settle-view';
+import { DEFAULT_VIEW, type View } from '../view/view';
+import { membersOf, overlapOf, sceneOf, textBoxes } from './example-scenes';
+import { type OpenStory, selectView } from './open-story';
+import type { Frame } from './opening-window';
+
+/** A hair, since sums of decimals are never exact. */
+const HAIR = 0.01;
+const MOST_ITEMS = 600;
+
+/** What must hold of any scene; the words of the first thing that does not, else null. */
+export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, width: number): string | null {
+  const scene = sceneOf(open, filters, window, width);
+  const view = settleView({ ...DEFAULT_VIEW, ...filters });
+  const selection = selectView(open, view);
+  const boxes = textBoxes(scene);
+  const where = JSON.stringify({ window, width, filters });
+
+  const overlap = overlapOf(boxes);
+  if (overlap) return `“${overlap[0].text}” overlaps “${overlap[1].text}”: ${JSON.stringify(overlap.map(({ x0, x1, y0, y1 }) => ({ x0, x1, y0, y1 })))} at ${where}`;
+  const outside = boxes.find(({ x0, x1, y0, y1 }) => x0 < 0 || x1 > width || y0 < 0 || y1 > scene.height);
+  if (outside) return `“${outside.text}” leaves the plot: ${outside.x0} to ${outside.x1} at ${where}`;
+  const crossing = boxes.find(({ item, x0, x1 }) => item?.kind === 'event' && scene.horizon && isKnown(item.known, open) && x0 < scene.horizon.x && x1 > scene.horizon.x);
+  if (crossing) return `“${crossing.text}” crosses the horizon at ${where}`;
+
+  const placed = scene.items.flatMap(membersOf).map(({ id }) => id);
+  const expected = open.known[view.reports].events.filter(({ id }) => view.outlines === 'show' || selection.has(id)).map(({ id }) => id);
+  if ([...placed].sort().join() !== [...expected].sort().join()) return `${placed.length} events are placed, not ${expected.length}, at ${where}`;
+  const shown = scene.items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.shown : Number(!item.ghost)), 0);
+  if (shown !== selection.count) return `${shown} events are shown, not ${selection.count}, at ${where}`;
+  if (scene.items.length > MOST_ITEMS) return `${scene.items.length} items at ${where}`;
+  const small = scene.items.find(({ hit }) => hit.x1 - hit.x0 < 24 - HAIR || hit.y1 - hit.y0 < 24 - HAIR);
+  if (small) return `an item is too small to hit at ${where}`;
+  const wordy = scene.items.find((item) => item.kind === 'event' && item.ghost && item.label !== null);
+  return wordy ? `an outline has words at ${where}` : null;
+}
+
+function isKnown({ extent }: KnownEvent, { horizon }: OpenStory): boolean {
+  return (extent.from ?? -Infinity) < horizon.at;
+}

@@ -1,0 +1,23 @@
+import type { Selection } from '../selection/select-events';
+import type { KnownStory } from '../story/known-event';
+import type { EventId, Registry, TopicSlug } from '../story/story';
+import type { Minute, Zone } from '../time/clock';
+import type { LaneRows } from './lane-rows';
+import type { Frame, StoryFrames } from './opening-window';
+
+/** What a scene is placed from: a view of a story, and how wide the plot is in px. */
+export interface SceneInput {
+  readonly known: KnownStory;
+  readonly selection: Selection;
+  readonly registry: Registry;
+  readonly frames: StoryFrames;
+  readonly lanes: readonly LaneRows[];
+  readonly window: Frame;
+  /** Clocks of the axis, upper row first. */
+  readonly clocks: readonly Zone[];
+  readonly horizon: { readonly at: Minute; readonly words: string };
+  readonly asked: readonly TopicSlug[];
+  readonly selected: EventId | null;
+  readonly outlines: 'show' | 'hide';
+  readonly width: number;
+}
