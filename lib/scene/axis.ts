@@ -1,6 +1,6 @@
 import type { Registry } from '../story/story';
-import { partsOf, twoDigits, weekdayOf } from '../time/civil-day';
-import { type Minute, type Zone, dayAt, nights, timeAt } from '../time/clock';
+import { type CivilDay, partsOf, twoDigits, weekdayOf } from '../time/civil-day';
+import { type Minute, type Zone, dayAt, nights, startOfDay, timeAt } from '../time/clock';
 import { monthName, weekdayName } from '../time/month-names';
 import { textWidth } from '../type/text-width';
 import { type AxisUnit, axisUnit, unitStarts } from './axis-units';
@@ -47,7 +47,7 @@ export function placeAxis(window: Frame, scale: TimeScale, clocks: readonly Zone
   const rows = clocks.map((zone): AxisRow => ({
     head: registry.clocks.find((clock) => clock.zone === zone)?.city ?? zone,
     zone,
-    ticks: placeTicks(unitStarts(unit, window.from, window.to, zone), window, scale, (at) => clockForms(unit, at, zone)),
+    ticks: placeClock(unit, window, scale, zone),
     nights: withNight ? placeNights(window, scale, zone) : [],
   }));
   const day: AxisUnit = { name: unit.name === 'week' ? 'week' : 'day', step: 1, minutes: 1440 };
@@ -87,17 +87,33 @@ function placeTicks(starts: readonly Minute[], window: Frame, scale: TimeScale, 
   });
 }
 
+/** A clock's ticks. Hours say no day, so the window's beginning says it, and the hours that it covers are left out. */
+function placeClock(unit: AxisUnit, window: Frame, scale: TimeScale, zone: Zone): Tick[] {
+  const ticks = placeTicks(unitStarts(unit, window.from, window.to, zone), window, scale, (at) => clockForms(unit, at, zone));
+  const [first, ...rest] = ticks;
+  if (unit.name !== 'hour' || !first) return ticks;
+  const day = dayAt(window.from, zone);
+  const midnight = startOfDay((day + 1) as CivilDay, zone);
+  const room = scale.xAt(Math.min(midnight, window.to), 'to') - first.labelX - LABEL_GAP;
+  const label = dayForms(day).find((form) => textWidth(form, 'small') <= room);
+  if (label === undefined) return ticks;
+  const end = first.labelX + textWidth(label, 'small') + LABEL_GAP;
+  return [{ ...first, label }, ...rest.filter(({ x }) => x >= end)];
+}
+
 function clockForms(unit: AxisUnit, at: Minute, zone: Zone): string[] {
   const local = timeAt(at, zone);
-  const { year, month, day } = partsOf(local.day);
-  const weekday = weekdayName(weekdayOf(local.day)).slice(0, 3);
+  if (unit.name === 'hour' && local.hour !== 0) return [`${twoDigits(local.hour)}:${twoDigits(local.minute)}`];
+  return dayForms(local.day);
+}
+
+function dayForms(of: CivilDay): string[] {
+  const { year, month, day } = partsOf(of);
+  const weekday = weekdayName(weekdayOf(of)).slice(0, 3);
   const name = monthName(month);
   // The year is said only where it changes: everywhere else the ends of the axis say it.
   const withYear = month === 1 && day === 1 ? [`${weekday} 1 January ${year}`, `1 Jan ${year}`, `${year}`] : [];
-  const days = [...withYear, `${weekday} ${day} ${name}`, `${weekday} ${day} ${name.slice(0, 3)}`, `${weekday} ${day}`, `${day}`];
-  if (unit.name !== 'hour') return days;
-  const hour = `${twoDigits(local.hour)}:${twoDigits(local.minute)}`;
-  return local.hour === 0 ? days : [hour];
+  return [...withYear, `${weekday} ${day} ${name}`, `${weekday} ${day} ${name.slice(0, 3)}`, `${weekday} ${day}`, `${day}`];
 }
 
 function calendarForms(unit: AxisUnit, at: Minute, zone: Zone): string[] {

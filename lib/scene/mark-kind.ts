@@ -21,7 +21,8 @@ export function markOf({ when, status, extent }: Pick<KnownEvent, 'when' | 'stat
   if (when.kind !== 'interval') return { kind: pointKind(when), start: 'known', end: 'known' };
   const start = when.from === 'unknown' || when.from === 'open' ? 'unknown' : when.from.approximate ? 'approximate' : 'known';
   const end = status === 'under-way' || when.to === 'open' || when.to === 'unknown' ? 'open' : 'known';
-  const days = extent.from !== null && extent.to !== null ? (extent.to - extent.from) / 1440 : Infinity;
+  // Rounded, since days of 23 and 25 hours are days.
+  const days = extent.from !== null && extent.to !== null ? Math.round((extent.to - extent.from) / 1440) : Infinity;
   const byDays = start === 'known' && end === 'known' && days <= MOST_DAYS;
   return { kind: byDays ? 'days' : 'span', start, end };
 }

@@ -1,4 +1,5 @@
 import type { KnownStory } from '../story/known-event';
+import type { EventId } from '../story/story';
 import { type Extent, type Minute, type Zone, dayAt, startOfDay } from '../time/clock';
 import { civilDay, partsOf } from '../time/civil-day';
 
@@ -32,8 +33,9 @@ export function storyFrames(stories: readonly KnownStory[], zone: Zone): StoryFr
   const ends = extents.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
   if (ends.length === 0) throw new RangeError('a story without a single date cannot be framed');
   const extent = wholeMonths({ from: least(ends), to: greatest(ends) }, zone);
-  const busiest = stretches(extents.filter(isPlaced)).sort((a, b) => b.count - a.count || a.from - b.from)[0];
-  if (!busiest || busiest.count < FEWEST) return { extent, opening: extent };
+  const dated = stories.flatMap(({ events }) => events.flatMap(({ id, extent: of }) => (isPlaced(of) ? [{ id, ...of }] : [])));
+  const busiest = stretches(dated).sort((a, b) => b.ids.size - a.ids.size || a.from - b.from)[0];
+  if (!busiest || busiest.ids.size < FEWEST) return { extent, opening: extent };
   return { extent, opening: { from: busiest.from, to: Math.max(busiest.to, busiest.from + 2 * DAY) as Minute } };
 }
 
@@ -41,15 +43,15 @@ function isPlaced(extent: Extent): extent is Frame {
   return extent.from !== null && extent.to !== null && extent.to - extent.from <= LONGEST_PLACED;
 }
 
-/** Runs of events with no long gap between them. */
-function stretches(placed: readonly Frame[]): (Frame & { count: number })[] {
-  const runs: { from: Minute; to: Minute; count: number }[] = [];
-  for (const { from, to } of [...placed].sort((a, b) => a.from - b.from)) {
+/** Runs of events with no long gap between them. An event counts once, however many dates its reports give. */
+function stretches(dated: readonly (Frame & { id: EventId })[]): (Frame & { ids: ReadonlySet<EventId> })[] {
+  const runs: { from: Minute; to: Minute; ids: Set<EventId> }[] = [];
+  for (const { id, from, to } of [...dated].sort((a, b) => a.from - b.from)) {
     const run = runs.at(-1);
     if (run && from - run.to <= LONGEST_GAP) {
       run.to = Math.max(run.to, to) as Minute;
-      run.count += 1;
-    } else runs.push({ from, to, count: 1 });
+      run.ids.add(id);
+    } else runs.push({ from, to, ids: new Set([id]) });
   }
   return runs;
 }
