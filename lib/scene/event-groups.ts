@@ -38,12 +38,13 @@ export function groupEvents(selection: Selection, setting: GroupSetting): EventG
   for (const known of events) {
     const heading = headingOf(known, setting);
     const clock = clockOf(known, setting);
+    const afterHorizon = (known.extent.from ?? -Infinity) >= setting.horizon;
     const last = groups.at(-1);
     if (last && last.heading === heading && (!setting.byClock || last.clock === clock)) {
       last.events.push(known);
-      if (last.clock !== clock) Object.assign(last, { clock: '' });
+      Object.assign(last, { clock: last.clock === clock ? clock : '', afterHorizon: last.afterHorizon && afterHorizon });
     } else {
-      groups.push({ key: known.id, heading, clock, events: [known], afterHorizon: (known.extent.from ?? -Infinity) >= setting.horizon });
+      groups.push({ key: known.id, heading, clock, events: [known], afterHorizon });
     }
   }
   return groups;

@@ -56,6 +56,8 @@ export function placeRailGroups(groups: readonly EventGroup[], rails: readonly R
   const xOf = (lane: Lane) => rails.find((rail) => rail.lane === lane)?.x ?? FIRST;
   const spans = inOrder ? railSpans(groups, xOf) : [];
   const arrows = inOrder ? railArrows(groups, xOf) : [];
+  // What stated relations hold back may be known and yet follow what is not: the horizon lies below all that is known.
+  const horizon = inOrder ? groups.findLastIndex(({ afterHorizon }) => !afterHorizon) + 1 : groups.findIndex(({ afterHorizon }) => afterHorizon);
   return groups.map((group, i) => {
     const marks = group.events.filter((known) => markOf(known).kind !== 'span');
     const lanes = [...new Set(marks.map(({ lane }) => lane))];
@@ -67,7 +69,7 @@ export function placeRailGroups(groups: readonly EventGroup[], rails: readonly R
         if (i < from || i > to) return [];
         return [{ key, detour, part: i === from ? 'leaves' : i === to ? 'arrives' : 'passes', x: i === to ? xTo : xFrom } as const];
       }),
-      horizonAbove: group.afterHorizon && !groups[i - 1]?.afterHorizon,
+      horizonAbove: i === horizon,
     };
   });
 }

@@ -22,6 +22,8 @@ export interface EventRecipe {
   readonly minutes?: number | null;
   /** Answers or announces the event so many before or after it, where their dates allow it. */
   readonly relation?: 'answers' | 'announces' | null;
+  /** The place in the list of an event that it is stated to come after. */
+  readonly follows?: number;
 }
 
 export const EXAMPLE_CLOCKS = ['Europe/Oslo', 'Asia/Tokyo', 'America/New_York'] as const;
@@ -76,9 +78,10 @@ export function storyOf(recipes: readonly EventRecipe[], horizon = '2024-03-04')
   return parseStory({ ...example, sources, events, horizon: horizonAt, tombstones: [], gaps: [] }, { ...EXAMPLE_NAMES, eventIds: ids }, 'example');
 }
 
-/** Only between whole days that leave no doubt which came first. */
+/** Answers and announcements only between whole days that leave no doubt which came first. */
 function relationOf(recipes: readonly EventRecipe[], at: number): object[] {
-  const { relation, when } = recipes[at]!;
+  const { relation, when, follows } = recipes[at]!;
+  if (follows !== undefined) return [{ kind: 'after', event: exampleId(follows) }];
   if (!relation || !isDay(when)) return [];
   const other = recipes.findIndex((each) => isDay(each.when) && (relation === 'answers' ? daysBetween(each.when, when) : daysBetween(when, each.when)) >= 2);
   return other < 0 ? [] : [{ kind: relation, event: exampleId(other) }];
