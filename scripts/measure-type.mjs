@@ -20,8 +20,7 @@ const STYLES = {
 };
 const LETTERS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  ...Array.from({ length: 64 }, (_, i) => String.fromCharCode(192 + i)),
-  ...'\u00a0£«°·»½‘’“”–—…€',
+  ...'\u00a0£°·½‘’“”–—…€',
 ];
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || undefined });

@@ -3,18 +3,6 @@ import { GlyphSample } from './glyph-sample';
 import { GhostIcon, LengthIcon, NightIcon, PillIcon } from './legend-icons';
 import { LEGEND_MARKS } from './legend-marks';
 
-/** How each mark of the legend is drawn, in words. */
-const HOW: Readonly<Record<string, string>> = {
-  'Exact time': 'Glyph on a tick: the only mark that carries one',
-  'That day, hour not given': 'Bar between two caps',
-  'One of these days': 'Caps, dotted between',
-  'All of these days': 'Caps, a tick at each midnight',
-  'That month or year': 'Hatched; dashed outline if scheduled',
-  'Approximate start': 'Dashed cap',
-  'Start unknown': 'Comes out of dashes',
-  'Under way': 'Right edge open',
-};
-
 /** Every mark and every status with its meaning. */
 export function AllMarks() {
   return (
@@ -24,11 +12,11 @@ export function AllMarks() {
         glyph beside the title names the topic.
       </p>
       <ul>
-        {LEGEND_MARKS.map(({ mark, name }) => (
+        {LEGEND_MARKS.map(({ mark, name, how }) => (
           <li key={name}>
             <MarkIcon mark={mark} topic="dialogue" />
             <b>{name}</b>
-            <span>{HOW[name]}</span>
+            <span>{how}</span>
           </li>
         ))}
         <li>

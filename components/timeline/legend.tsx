@@ -1,61 +1,43 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '@/lib/scene/scene';
 import { Icon } from '../ui/icon';
-import { MarkIcon } from '../ui/mark-icon';
-import { GhostIcon, LengthIcon, NightIcon, PillIcon } from './legend-icons';
-import { LEGEND_MARKS } from './legend-marks';
+import { type LegendKey, marksInView } from './marks-in-view';
 
 interface LegendProps {
   scene: Scene;
   /** How to read one mark. */
   example: ReactNode;
   outlines: { readonly count: number; readonly hidden: boolean; readonly href: string } | null;
+  /** What each entry shows and says; drawn once, by the server. */
+  entries: Readonly<Record<LegendKey, ReactNode>>;
   /** The rest, in full. */
   allMarks: ReactNode;
 }
 
 /** A worked example, then only the marks in view; the rest opens on demand. */
-export function Legend({ scene, example, outlines, allMarks }: LegendProps) {
-  const drawn = scene.items.flatMap((item) => (item.kind === 'event' && !item.ghost ? [item] : []));
-  const inView = LEGEND_MARKS.filter(({ seen, mark }) => mark.kind !== 'day' && drawn.some((item) => seen(item.mark)));
-  const withLength = drawn.some(({ label }) => label?.parts.some(({ kind }) => kind === 'length'));
+export function Legend({ scene, example, outlines, entries, allMarks }: LegendProps) {
+  const seen = marksInView(scene);
+  const list = (keys: readonly LegendKey[]) =>
+    keys.map((key) => seen.has(key) && (
+      <li key={key} className={`legend-${key}`}>
+        {entries[key]}
+      </li>
+    ));
   return (
     <section className="legend" aria-label="How to read the marks">
       {example}
       <ul className="legend-marks">
-        {inView.map(({ mark, name, width }) => (
-          <li key={name}>
-            <MarkIcon mark={mark} width={width} />
-            <span>{name}</span>
-          </li>
-        ))}
-        {scene.axis.rows.some(({ nights }) => nights.length > 0) && (
-          <li className="legend-plot">
-            <NightIcon />
-            <span>Night</span>
-          </li>
-        )}
+        {list(['time', 'one-of', 'days', 'coarse', 'approximate', 'unknown', 'open', 'night'])}
         {outlines && (
           <li>
-            <GhostIcon />
+            {entries.ghost}
             <a className="plain-link" href={outlines.href}>
-              {outlines.hidden ? `Show the ${outlines.count} outlines` : `Hide the ${outlines.count} outlines`}
+              {outlines.hidden ? 'Show' : 'Hide'} the {outlines.count} outlines
             </a>
           </li>
         )}
         {/* What the width of the drawing decides comes last, so that nothing moves once it has been measured. */}
-        {withLength && (
-          <li>
-            <LengthIcon />
-            <span>Length</span>
-          </li>
-        )}
-        {scene.items.some(({ kind }) => kind === 'pill') && (
-          <li className="legend-plot">
-            <PillIcon />
-            <span>Several events</span>
-          </li>
-        )}
+        {list(['length', 'pill'])}
       </ul>
       <details className="legend-all">
         <summary>

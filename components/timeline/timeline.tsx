@@ -8,6 +8,7 @@ import { placeScene } from '@/lib/scene/place-scene';
 import { DESIGN_WIDTH } from '@/lib/scene/plot-size';
 import { withOutlines } from '@/lib/view/edit-view';
 import { Legend } from './legend';
+import type { LegendKey } from './marks-in-view';
 import { OverviewStrip } from './overview-strip';
 import { Plot } from './plot';
 import { RailList } from './rail-list';
@@ -27,13 +28,14 @@ interface TimelineProps {
   empty: ReactNode;
   /** Beside the drawing: the open event, or how to read it. */
   panel: ReactNode;
-  /** The legend's worked example, and the legend in full. */
+  /** The legend's worked example, its entries, and the legend in full. */
   example: ReactNode;
+  entries: Readonly<Record<LegendKey, ReactNode>>;
   allMarks: ReactNode;
 }
 
 /** The timeline of a view: the list with its rails, the drawing, the overview and the legend, all from one scene. */
-export function Timeline({ open, shown, onMove, goTo, head, empty, panel, example, allMarks }: TimelineProps) {
+export function Timeline({ open, shown, onMove, goTo, head, empty, panel, example, entries, allMarks }: TimelineProps) {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, DESIGN_WIDTH);
   const [live, setLive] = useState<Frame | null>(null);
@@ -75,7 +77,7 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel, exampl
       </div>
       {panel}
       <Legend
-        scene={scene} example={example} allMarks={allMarks}
+        scene={scene} example={example} entries={entries} allMarks={allMarks}
         outlines={filteredOut > 0 ? { count: filteredOut, hidden, href: viewHref(open, withOutlines(view, hidden ? 'show' : 'hide')) } : null}
       />
     </>

@@ -1,15 +1,16 @@
 import type { KnownEvent } from '../story/known-event';
 import { settleView } from '../view/settle-view';
 import { DEFAULT_VIEW, type View } from '../view/view';
-import { membersOf, overlapOf, sceneOf, textBoxes } from './example-scenes';
+import { linePieces, membersOf, overlapOf, sceneOf, textBoxes } from './example-scenes';
 import { type OpenStory, selectView } from './open-story';
 import type { Frame } from './opening-window';
+import { crosses } from './route-arrows';
 
 /** A hair, since sums of decimals are never exact. */
 const HAIR = 0.01;
 const MOST_ITEMS = 600;
 
-/** What must hold of any scene; the words of the first thing that does not, else null. */
+/** What must hold of any scene: the words of the first thing that does not, else null. */
 export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, width: number): string | null {
   const scene = sceneOf(open, filters, window, width);
   const view = settleView({ ...DEFAULT_VIEW, ...filters });
@@ -24,9 +25,19 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
   const crossing = boxes.find(({ item, x0, x1 }) => item?.kind === 'event' && scene.horizon && isKnown(item.known, open) && x0 < scene.horizon.x && x1 > scene.horizon.x);
   if (crossing) return `“${crossing.text}” crosses the horizon at ${where}`;
 
+  const struck = scene.arrows.flatMap(({ path }) => linePieces(path)).flatMap((piece) => boxes.filter((box) => crosses(piece, box)))[0];
+  if (struck) return `an arrow crosses “${struck.text}” at ${where}`;
+  const backwards = scene.items.find((item) => item.kind === 'event' && item.x1 < item.x0);
+  if (backwards) return `a mark runs backwards at ${where}`;
+
+  // A pill keeps its place, and with it those that are filtered out, even where outlines are hidden.
   const placed = scene.items.flatMap(membersOf).map(({ id }) => id);
+  if (new Set(placed).size < placed.length) return `an event is placed twice at ${where}`;
+  // Without outlines a pill still holds what it held; what stands alone is gone.
   const expected = open.known[view.reports].events.filter(({ id }) => view.outlines === 'show' || selection.has(id)).map(({ id }) => id);
-  if ([...placed].sort().join() !== [...expected].sort().join()) return `${placed.length} events are placed, not ${expected.length}, at ${where}`;
+  const missing = expected.find((id) => !placed.includes(id));
+  if (missing) return `${missing} is placed nowhere at ${where}`;
+  if (view.outlines === 'hide' && scene.items.some(({ ghost }) => ghost)) return `a hidden outline is drawn at ${where}`;
   const shown = scene.items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.shown : Number(!item.ghost)), 0);
   if (shown !== selection.count) return `${shown} events are shown, not ${selection.count}, at ${where}`;
   if (scene.items.length > MOST_ITEMS) return `${scene.items.length} items at ${where}`;

@@ -1,5 +1,5 @@
 import type { KnownEvent } from '../story/known-event';
-import { hasTitle, labelForms } from './label-forms';
+import { hasTitle, type LabelForm, labelForms } from './label-forms';
 import { type LabelSetting, labelWords } from './label-words';
 import type { LaneRows } from './lane-rows';
 import { LABEL_GAP, packLane, pillWidth } from './pack-lane';
@@ -104,7 +104,16 @@ function placeOne(known: KnownEvent, { x0, x1, y, left, right }: Room, { input, 
   const labelX = Math.max(x0, left);
   const titled = forms.some((form) => hasTitle(form) && form.width <= right - labelX);
   // Where no title fits from the bar's left edge, one that ends at the limit is better than none.
-  const shifted = titled ? undefined : forms.find((form) => hasTitle(form) && form.width <= right - left);
+  const shifted = titled ? undefined : shiftedForm(forms.filter((form) => hasTitle(form) && form.width <= right - left), right - labelX);
   const from = shifted ? Math.min(labelX, right - shifted.width) : labelX;
   return placeEvent(input, plot, known, { x0, x1, y, labelX: from, room: right - from, forms });
+}
+
+/** How far a label may begin before its bar while a shorter one would begin nearer. */
+const MOST_SHIFT = 40;
+
+/** The fullest form that is not moved far; else the one that is moved least. */
+function shiftedForm(forms: readonly LabelForm[], room: number): LabelForm | undefined {
+  const near = forms.find(({ width }) => width - room <= MOST_SHIFT);
+  return near ?? [...forms].sort((a, b) => a.width - b.width)[0];
 }

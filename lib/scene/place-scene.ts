@@ -33,8 +33,10 @@ export function placeScene(input: SceneInput): Scene {
     y += lane.height;
   }
   const order = new Map(known.events.map(({ id }, i) => [id, i]));
-  items.sort((a, b) => order.get(firstOf(a).id)! - order.get(firstOf(b).id)!);
-  const horizon = placeHorizon(input, plot, lanes, items);
+  // Outlines keep their places even where they are not drawn: hiding them moves nothing.
+  const drawn = input.outlines === 'hide' ? items.filter(({ ghost }) => !ghost) : items;
+  drawn.sort((a, b) => order.get(firstOf(a).id)! - order.get(firstOf(b).id)!);
+  const horizon = placeHorizon(input, plot, lanes, drawn);
   return {
     width,
     height: y,
@@ -44,8 +46,8 @@ export function placeScene(input: SceneInput): Scene {
     axis: placeAxis(window, plot.scale, input.clocks, registry),
     endLabels: endLabels(frames.extent, plot, input.clocks),
     lanes,
-    items,
-    arrows: placeArrows(items, plot, horizon),
+    items: drawn,
+    arrows: placeArrows(drawn, plot, horizon),
     horizon,
   };
 }
@@ -55,18 +57,17 @@ function firstOf(item: PlacedItem): KnownEvent {
 }
 
 function placeLane(input: SceneInput, plot: PlotScale, lane: LaneRows, inLane: readonly KnownEvent[], top: number): PlacedItem[] {
-  const shown = input.outlines === 'hide' ? inLane.filter(({ id }) => input.selection.has(id)) : inLane;
   const isBefore = ({ extent }: KnownEvent) => extent.to !== null && extent.to <= input.window.from;
   const isAfter = ({ extent }: KnownEvent) => extent.from !== null && extent.from >= input.window.to;
-  const within = shown.filter((known) => !isBefore(known) && !isAfter(known));
+  const within = inLane.filter((known) => !isBefore(known) && !isAfter(known));
   const spans = within.filter((known) => markOf(known).kind === 'span');
   const marks = within.filter((known) => markOf(known).kind !== 'span');
   const setting = { pxPerMinute: pxPerMinuteOf(input.window, plot), registry: input.registry, lane: inLane, asked: input.asked };
-  const after = placeAfter(input, plot, lane, shown.filter(isAfter), top, setting);
+  const after = placeAfter(input, plot, lane, inLane.filter(isAfter), top, setting);
   return [
     ...placeMarks({ input, plot, lane, marks, top, setting, taken: after.filter(({ kind }) => kind === 'pill') }),
     ...spans.map((known, i) => placeSpan(input, plot, known, top + LANE_TOP + lane.rows * ROW_HEIGHT + i * SPAN_ROW_HEIGHT, setting)),
-    ...placeBefore(input, plot, shown.filter(isBefore), top),
+    ...placeBefore(input, plot, inLane.filter(isBefore), top),
     ...after,
   ];
 }

@@ -10,6 +10,8 @@ describe('textWidth', () => {
     expect(textWidth(a + b, 'title')).toBeCloseTo(textWidth(a, 'title') + textWidth(b, 'title'), 6);
   });
 
+  it('takes an accented letter for the letter it is made of', () => expect(textWidth('Démarche', 'title')).toBe(textWidth('Demarche', 'title')));
+
   it('takes a letter outside the fonts as an em, once per letter and not per code unit', () => {
     expect(textWidth('台', 'title')).toBe(13);
     expect(textWidth('𠮷', 'title')).toBe(13);

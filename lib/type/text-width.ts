@@ -12,7 +12,8 @@ const WIDTHS = new Map<TextStyle, ReadonlyMap<string, number>>();
 export function textWidth(text: string, style: TextStyle): number {
   const widths = WIDTHS.get(style) ?? readWidths(style);
   let width = 0;
-  for (const letter of text) width += widths.get(letter) ?? EM[style];
+  // An accented letter is as wide as the letter it is made of.
+  for (const letter of text) width += widths.get(letter) ?? widths.get(letter.normalize('NFD').charAt(0)) ?? EM[style];
   return width;
 }
 

@@ -1,4 +1,5 @@
 import { AllMarks } from '@/components/timeline/all-marks';
+import { legendEntries } from '@/components/timeline/legend-entries';
 import { WorkedExample } from '@/components/timeline/worked-example';
 import { EventDetails } from '@/components/event-details/event-details';
 import { Headline } from '@/components/headline/headline';
@@ -23,6 +24,7 @@ export default async function TimelinePage(props: StoryPageProps) {
       introduction={<Introduction open={open} />}
       empty={<EmptyState open={open} shown={shown} />}
       example={<WorkedExample open={open} />}
+      entries={legendEntries()}
       allMarks={<AllMarks />}
       details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
     />

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { ScaleControls } from '@/components/filters/scale-controls';
 import { ResultRow } from '@/components/result/result-row';
+import type { legendEntries } from '@/components/timeline/legend-entries';
 import { Timeline } from '@/components/timeline/timeline';
 import { OpenDetails } from './open-details';
 import { OpenEmpty } from './open-empty';
@@ -13,8 +14,9 @@ interface TimelineScreenProps extends ScreenProps {
   headline: ReactNode;
   /** How to read the drawing. */
   introduction: ReactNode;
-  /** The legend's worked example, and the legend in full. */
+  /** The legend's worked example, its entries, and the legend in full. */
   example: ReactNode;
+  entries: ReturnType<typeof legendEntries>;
   allMarks: ReactNode;
   /** The open event as the server drew it. */
   details: ReactNode;
@@ -23,7 +25,7 @@ interface TimelineScreenProps extends ScreenProps {
 }
 
 /** The drawn timeline with its panel: the open event; while none is, how to read the drawing. */
-export function TimelineScreen({ headline, introduction, example, allMarks, details, empty, ...screen }: TimelineScreenProps) {
+export function TimelineScreen({ headline, introduction, example, entries, allMarks, details, empty, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const fresh = address.search === screen.search;
   return (
@@ -31,7 +33,7 @@ export function TimelineScreen({ headline, introduction, example, allMarks, deta
       {(follow) => (
         <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
-            open={open} shown={shown} onMove={address.moveTo} goTo={follow} example={example} allMarks={allMarks}
+            open={open} shown={shown} onMove={address.moveTo} goTo={follow} example={example} entries={entries} allMarks={allMarks}
             head={<ResultRow open={open} shown={shown} />}
             empty={<OpenEmpty open={open} shown={shown} drawn={empty} fresh={fresh} />}
             panel={

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { MarkIcon } from '../ui/mark-icon';
+import { GhostIcon, LengthIcon, NightIcon, PillIcon } from './legend-icons';
+import { LEGEND_MARKS } from './legend-marks';
+import type { LegendKey } from './marks-in-view';
+
+/** Each entry of the short legend: its mark and its name. The outline's name is a link, and the legend's own. */
+export function legendEntries(): Readonly<Record<LegendKey, ReactNode>> {
+  const marks = LEGEND_MARKS.map(({ key, mark, name, width }) => [key, <Entry key={key} icon={<MarkIcon mark={mark} width={width} />} name={name} />] as const);
+  return {
+    ...(Object.fromEntries(marks) as Record<LegendKey, ReactNode>),
+    night: <Entry icon={<NightIcon />} name="Night" />,
+    ghost: <GhostIcon />,
+    length: <Entry icon={<LengthIcon />} name="Length" />,
+    pill: <Entry icon={<PillIcon />} name="Several events" />,
+  };
+}
+
+function Entry({ icon, name }: { icon: ReactNode; name: string }) {
+  return (
+    <>
+      {icon}
+      <span>{name}</span>
+    </>
+  );
+}
