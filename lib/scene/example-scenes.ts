@@ -59,6 +59,19 @@ export function textBoxes({ items, arrows, horizon }: Scene): TextBox[] {
   ];
 }
 
+/** The straight pieces of a path of M, H, V and the small corner q, without the pixel at each end that belongs to a bar. */
+export function linePieces(path: string): Box[] {
+  const found: Box[] = [];
+  let [x, y] = [0, 0];
+  for (const [, letter, numbers] of path.matchAll(/([MHVq])([^MHVq]*)/g)) {
+    const [a = 0, b = 0, c = 0, d = 0] = numbers!.trim().split(/[\s,]+/).map(Number);
+    const to = { M: [a, b], H: [a, y], V: [x, a], q: [x + c, y + d] }[letter as 'M' | 'H' | 'V' | 'q'] as [number, number];
+    if (letter !== 'M') found.push({ x0: Math.min(x, to[0]) + 1, x1: Math.max(x, to[0]) - 1, y0: Math.min(y, to[1]), y1: Math.max(y, to[1]) });
+    [x, y] = to;
+  }
+  return found.map((piece) => ({ ...piece, x0: Math.min(piece.x0, piece.x1), x1: Math.max(piece.x0, piece.x1) }));
+}
+
 /** The events that an item stands for. */
 export function membersOf(item: PlacedItem) {
   return item.kind === 'pill' ? item.members : [item.known];

@@ -53,7 +53,9 @@ export function placeOverview({ known, selection, extent, window, zone, horizon,
     const mark = markOf(event);
     const ghost = !selection.has(event.id);
     const x0 = event.extent.from === null ? 0 : scale.xAt(event.extent.from, 'from');
-    const x1 = scale.xAt(event.extent.to ?? horizon ?? extent.to, 'to');
+    // What goes on is drawn as far as the report can know, unless it is to begin beyond that.
+    const openEnd = horizon !== null && (event.extent.from ?? -Infinity) < horizon ? horizon : extent.to;
+    const x1 = scale.xAt(event.extent.to ?? openEnd, 'to');
     if (mark.kind === 'span') {
       if (spans.length < 2) spans.push({ x0, x1, y: 10 + spans.length * SPAN_STEP, mark, ghost });
       continue;

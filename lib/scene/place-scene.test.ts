@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_NAMES, EXAMPLE_TOPICS, exampleStories } from '../selection/example-events';
+import { EXAMPLE_NAMES, exampleStories, storyOf } from '../selection/example-events';
 import { loadStories } from '../story/load-stories';
 import type { EventId, TopicSlug } from '../story/story';
 import type { View } from '../view/view';
@@ -71,6 +71,33 @@ describe('the first story', () => {
   });
 });
 
+describe('the horizon', () => {
+  const oslo = (day: string) => (Date.parse(`${day}T00:00+01:00`) / 60_000) as Frame['from'];
+
+  it('takes no words from what is known, once it lies left of the window', () => {
+    const open = openStory(prepareStory(storyOf([{ when: '2024-03' }, { when: '2024-03-01/2024-06-01' }, { when: '2024-03-20' }], '2024-03-04'), EXAMPLE_NAMES));
+    const { items, horizon } = sceneOf(open, {}, { from: oslo('2024-03-10'), to: oslo('2024-03-25') }, 1008);
+    expect(horizon).toBeNull();
+    expect(items.map((item) => item.kind === 'event' && item.label !== null)).toEqual([true, true, true]);
+  });
+
+  it('ends what goes on, but nothing that is to begin beyond it', () => {
+    const open = openStory(prepareStory(storyOf([{ when: '2024-03-01/..' }, { when: '2024-03-06/..' }], '2024-03-04'), EXAMPLE_NAMES));
+    const { items, horizon, plot } = sceneOf(open, {}, { from: oslo('2024-03-01'), to: oslo('2024-03-15') }, 1008);
+    expect(items.map((item) => item.kind === 'event' && item.x1)).toEqual([horizon!.x, plot.focus.x1]);
+  });
+});
+
+it('shows midnights within a mark of days only while they can be told apart', () => {
+  const open = openStory(prepareStory(storyOf([{ when: '2024-03-04/2024-03-08' }], '2024-03-30'), EXAMPLE_NAMES));
+  const midnights = (days: number) => {
+    const from = open.frames.extent.from;
+    const [item] = sceneOf(open, {}, { from, to: (from + days * 1440) as Frame['to'] }, 1008).items;
+    return item?.kind === 'event' ? item.midnights.length : -1;
+  };
+  expect([midnights(15), midnights(2000)]).toEqual([4, 0]);
+});
+
 const setting = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   zoom: fc.integer({ min: 0, max: 19 }),
@@ -97,11 +124,13 @@ describe.each([['some', 50, 90, 5], ['many', 250, 300, 2]] as const)('any story 
     }), { numRuns, endOnFailure: true });
   });
 
-  it('keeps every mark in its place when filters turn it into an outline', () => {
+  it('keeps every mark in its place when filters make it an outline, and when outlines are hidden', () => {
     fc.assert(fc.property(opened, settings, (open, list) => {
       for (const { at, zoom, width, reports, filters } of list) {
         const window = windowAt(open, zoom, at);
-        expect(places(sceneOf(open, { ...filters, reports, outlines: 'show' }, window, width))).toEqual(places(sceneOf(open, { reports }, window, width)));
+        const unfiltered = places(sceneOf(open, { reports }, window, width));
+        expect(places(sceneOf(open, { ...filters, reports, outlines: 'show' }, window, width))).toEqual(unfiltered);
+        expect(unfiltered).toEqual(expect.arrayContaining(places(sceneOf(open, { ...filters, reports, outlines: 'hide' }, window, width))));
       }
     }), { numRuns, endOnFailure: true });
   });
@@ -113,5 +142,3 @@ describe.each([['some', 50, 90, 5], ['many', 250, 300, 2]] as const)('any story 
     }), { numRuns: 2 });
   });
 });
-
-it('has topics of its made-up stories to filter by', () => expect(EXAMPLE_TOPICS).toEqual(expect.arrayContaining(['grain', 'sea', 'law'])));

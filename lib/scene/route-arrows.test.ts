@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linePieces } from './example-scenes';
 import { type Anchor, type Box, crosses, type PlacedArrow, routeArrow } from './route-arrows';
 
 const LIMITS: Box = { x0: 160, x1: 870, y0: 0, y1: Infinity };
@@ -11,21 +12,8 @@ const box: fc.Arbitrary<Box> = fc
   .record({ x: fc.integer({ min: 100, max: 850 }), width: fc.integer({ min: 4, max: 150 }), y: rowY, above: fc.integer({ min: -6, max: 22 }) })
   .map(({ x, width, y, above }) => ({ x0: x, x1: x + width, y0: y + above, y1: y + above + 12 }));
 
-/** The straight pieces of a path of M, H, V and the small corner q, without the pixel at each end that belongs to a bar. */
-function pieces(path: string): Box[] {
-  const found: Box[] = [];
-  let [x, y] = [0, 0];
-  for (const [, letter, numbers] of path.matchAll(/([MHVq])([^MHVq]*)/g)) {
-    const [a = 0, b = 0, c = 0, d = 0] = numbers!.trim().split(/[\s,]+/).map(Number);
-    const to = { M: [a, b], H: [a, y], V: [x, a], q: [x + c, y + d] }[letter as 'M' | 'H' | 'V' | 'q'] as [number, number];
-    if (letter !== 'M') found.push({ x0: Math.min(x, to[0]) + 1, x1: Math.max(x, to[0]) - 1, y0: Math.min(y, to[1]), y1: Math.max(y, to[1]) });
-    [x, y] = to;
-  }
-  return found.map((piece) => ({ ...piece, x0: Math.min(piece.x0, piece.x1), x1: Math.max(piece.x0, piece.x1) }));
-}
-
 function faultOf(arrow: PlacedArrow, obstacles: readonly Box[]): string | null {
-  if (pieces(arrow.path).some((piece) => obstacles.some((other) => crosses(piece, other)))) return 'the line crosses an obstacle';
+  if (linePieces(arrow.path).some((piece) => obstacles.some((other) => crosses(piece, other)))) return 'the line crosses an obstacle';
   if (obstacles.some((other) => crosses(arrow.box, other))) return 'the verb covers an obstacle';
   if (arrow.box.x0 < LIMITS.x0 || arrow.box.x1 > LIMITS.x1) return 'the verb leaves its limits';
   if (/NaN|Infinity|undefined/.test(arrow.path + arrow.head)) return 'the path is no path';
@@ -48,7 +36,7 @@ describe('any arrow', () => {
     fc.assert(fc.property(anchor, anchor, (from, to) => {
       const arrow = routeArrow({ ...VERB, from: [from], to }, [], LIMITS);
       if (!arrow) return;
-      const end = pieces(arrow.path).at(-1)!;
+      const end = linePieces(arrow.path).at(-1)!;
       if (from.y === to.y) expect(end.x1).toBeLessThan(to.x0);
       else {
         expect(end.x0).toBeGreaterThanOrEqual(to.x0 - 1);
