@@ -9,9 +9,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // On a busy machine a page may come late once. What fails twice is at fault; what needed a second try is listed as flaky.
+  retries: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   outputDir: 'test-results/e2e',
   reporter: 'list',
   use: {
