@@ -24,7 +24,7 @@ describe('the count of unit tests', () => {
 });
 
 describe('the count of end-to-end tests', () => {
-  it('takes a test that passed only at the second try for a failure', () => {
+  it('counts a test that passed at the second try, and one that failed at both', () => {
     expect(tallyPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] })).toEqual({ passed: 5, failed: 1, skipped: 2 });
   });
 
