@@ -9,6 +9,8 @@ import { crosses } from './route-arrows';
 /** A hair, since sums of decimals are never exact. */
 const HAIR = 0.01;
 const MOST_ITEMS = 600;
+/** Only the shortest label may begin farther before its bar. */
+const MOST_SHIFT = 40;
 
 /** What must hold of any scene: the words of the first thing that does not, else null. */
 export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, width: number): string | null {
@@ -27,6 +29,8 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
 
   const struck = scene.arrows.flatMap(({ path }) => linePieces(path)).flatMap((piece) => boxes.filter((box) => crosses(piece, box)))[0];
   if (struck) return `an arrow crosses “${struck.text}” at ${where}`;
+  const strayed = scene.items.find((item) => item.kind === 'event' && item.label && item.label.x < Math.max(item.x0, scene.plot.focus.x0) - MOST_SHIFT - HAIR && item.label.width > item.label.titleWidth + HAIR);
+  if (strayed) return `a long label begins far before its bar at ${where}`;
   const backwards = scene.items.find((item) => item.kind === 'event' && item.x1 < item.x0);
   if (backwards) return `a mark runs backwards at ${where}`;
 

@@ -90,10 +90,16 @@ describe('the overview of any story', () => {
       const xAt = (minute: Minute) => (Math.min(Math.max(minute, extent.from), extent.to) - extent.from) / (extent.to - extent.from) * width;
       expect(brush.x0).toBeLessThanOrEqual(xAt(window.from) + 1e-6);
       expect(brush.x1).toBeGreaterThanOrEqual(xAt(window.to) - 1e-6);
-      expect(brush.x0 >= 0 && brush.x1 <= width).toBe(true);
+      expect(brush.x0 >= -1e-6 && brush.x1 <= width + 1e-6).toBe(true);
       expect(brush.x1 - brush.x0).toBeGreaterThanOrEqual(8 - 1e-6);
       expect(brush.x1 - brush.x0).toBeLessThanOrEqual(Math.max(8, xAt(window.to) - xAt(window.from)) + 1e-6);
     }), { numRuns: 40 });
+  });
+
+  it('keeps its brush wide enough at either edge', () => {
+    const { from, to } = first.frames.extent;
+    const brushes = [from, to].map((at) => overviewOf(first, { window: { from: (at - 180) as Minute, to: (at + 180) as Minute } }).brush);
+    expect(brushes).toEqual([{ x0: 0, x1: 8 }, { x0: 1000, x1: 1008 }]);
   });
 
   it('lets no names of ticks overlap, nor leave the strip, nor the note touch the brush', () => {

@@ -87,9 +87,11 @@ function fitColumns(columns: readonly Overview['columns'][number][]): Overview['
   return columns.map((column) => ({ ...column, y: BASELINE - (BASELINE - column.y) * squeeze, height: column.height * squeeze }));
 }
 
+/** Never narrower than a hand can take hold of; at an edge it grows inwards. */
 function brushOf(x0: number, x1: number, width: number): { x0: number; x1: number } {
-  const grow = Math.max(0, LEAST_BRUSH - (x1 - x0)) / 2;
-  return { x0: Math.max(0, x0 - grow), x1: Math.min(width, x1 + grow) };
+  const size = Math.max(LEAST_BRUSH, x1 - x0);
+  const from = Math.min(Math.max(0, (x0 + x1 - size) / 2), width - size);
+  return { x0: from, x1: from + size };
 }
 
 function placeNote(selection: Selection, known: KnownStory, window: Frame, brush: { x0: number; x1: number }, width: number): Overview['note'] {
