@@ -29,7 +29,8 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
 
   const struck = scene.arrows.flatMap(({ path }) => linePieces(path)).flatMap((piece) => boxes.filter((box) => crosses(piece, box)))[0];
   if (struck) return `an arrow crosses “${struck.text}” at ${where}`;
-  const strayed = scene.items.find((item) => item.kind === 'event' && item.label && item.label.x < Math.max(item.x0, scene.plot.focus.x0) - MOST_SHIFT - HAIR && item.label.width > item.label.titleWidth + HAIR);
+  // In the compressed end all labels begin at its edge.
+  const strayed = scene.items.find((item) => item.kind === 'event' && item.label && item.x0 < scene.plot.focus.x1 && item.label.x < Math.max(item.x0, scene.plot.focus.x0) - MOST_SHIFT - HAIR && item.label.width > item.label.titleWidth + HAIR);
   if (strayed) return `a long label begins far before its bar at ${where}`;
   const backwards = scene.items.find((item) => item.kind === 'event' && item.x1 < item.x0);
   if (backwards) return `a mark runs backwards at ${where}`;
