@@ -1,6 +1,7 @@
 import type { OpenStory, OpenView } from '@/lib/scene/open-story';
 import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
+import { Quotations } from '../quotations';
 import { CopyLink } from './copy-link';
 import { DetailsHead } from './details-head';
 import { type DetailsContext, detailsLinks } from './details-links';
@@ -9,7 +10,6 @@ import { EventHistory } from './event-history';
 import { EventReports } from './event-reports';
 import { EventWhen } from './event-when';
 import { MoneyBars } from './money-bars';
-import { Quotations } from './quotations';
 
 export interface EventDetailsProps {
   open: OpenStory;
@@ -33,7 +33,7 @@ export function EventDetails({ open, shown, known, heading: Heading = 'h2', cont
       <div className="details-account">
         <EventWhen open={open} known={known} />
         <p className="details-summary">{event.summary}</p>
-        <Quotations open={open} known={known} />
+        <Quotations quotations={known.used.flatMap((report) => report.quotations)} registry={open.registry} className="details-quotation" />
         <MoneyBars open={open} known={known} />
       </div>
       <EventReports open={open} known={known} links={links} heading={Heading === 'h1' ? 'h2' : 'h3'} />

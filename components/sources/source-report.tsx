@@ -1,9 +1,10 @@
+import { Quotations } from '../quotations';
 import { Icon } from '@/components/ui/icon';
 import { capital } from '@/lib/analysis/number-words';
 import type { SourceEntry } from '@/lib/analysis/source-entries';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { moneyWords } from '@/lib/story/money-parts';
-import { actorName, clockCity, statusWords, topicName } from '@/lib/story/names';
+import { clockCity, statusWords, topicName } from '@/lib/story/names';
 import { sourceAddress } from '@/lib/story/passage-link';
 import type { Passage, Report, Source } from '@/lib/story/story';
 import { dateWords } from '@/lib/time/words';
@@ -31,7 +32,7 @@ export function SourceReport({ open, shown, source, entry }: SourceReportProps) 
       </h4>
       {report ? <ReportDate open={open} report={report} drawn={several && known?.dated === report} /> : <p className="src-read">It gives no date for this event.</p>}
       {report && report.says !== '' && <p className="src-says">{report.says}</p>}
-      {report && <Quotations open={open} report={report} />}
+      {report && <Quotations quotations={report.quotations} registry={open.registry} className="src-quotation" />}
       {money.length > 0 && (
         <p className="src-read">
           Sums: {money.map((part) => `${moneyWords(part.billions, part.approximate)} for ${part.for}`).join('; ')}.
@@ -60,18 +61,6 @@ function ReportDate({ open, report, drawn }: { open: OpenStory; report: Report; 
       {report.resolved !== '' && <p className="src-read">{report.resolved}</p>}
     </>
   );
-}
-
-function Quotations({ open, report }: { open: OpenStory; report: Report }) {
-  return report.quotations.map(({ speaker, words, lead, turn }) => (
-    <blockquote className="src-quotation" key={`${speaker} ${words}`}>
-      <p>{`${lead} “${words}”`.trim()}</p>
-      <footer>
-        {actorName(speaker, open.registry)}
-        {turn !== '' && `, ${turn}`}
-      </footer>
-    </blockquote>
-  ));
 }
 
 /** Every topic of an event comes from some source; what the lead report gives goes without saying. */

@@ -1,13 +1,10 @@
 import type { KnownEvent, Lane } from '../story/known-event';
-import type { EventId } from '../story/story';
 import type { Axis } from './axis';
 import type { LabelPart } from './label-forms';
 import type { Mark } from './mark-kind';
 import type { Frame } from './opening-window';
 import type { PlotScale } from './plot-scale';
 import type { Box, PlacedArrow } from './route-arrows';
-
-export type LaneOrTogether = Lane;
 
 /** A lane with its name and what it shows. */
 export interface PlacedLane {
@@ -78,8 +75,4 @@ export interface Scene {
   readonly arrows: readonly PlacedArrowOf[];
   /** The report's horizon; null where it is out of sight. Its words are set only where there is room for them. */
   readonly horizon: { readonly x: number; readonly words: readonly { readonly text: string; readonly x: number; readonly y: number }[] } | null;
-}
-
-export interface SelectedIds {
-  readonly event: EventId | null;
 }
