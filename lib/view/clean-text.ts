@@ -12,7 +12,12 @@ const LONE_SURROGATES = /\p{Cs}/gu;
  * at most 80 code points. Applying it twice changes nothing.
  */
 export function cleanSearch(text: string): string {
-  return firstCodePoints(cleanLine(text), MAX_SEARCH).trimEnd();
+  return cleanText(text, MAX_SEARCH);
+}
+
+/** As `cleanSearch`, with at most so many code points. */
+export function cleanText(text: string, most: number): string {
+  return firstCodePoints(cleanLine(text), most).trimEnd();
 }
 
 /** True of a search that `cleanSearch` cuts short. */
