@@ -1,14 +1,3 @@
-/** Sent with every answer. The content security policy is not here: it holds a nonce, so `proxy.ts` makes it for each. */
-const SECURITY_HEADERS = {
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-  'X-Content-Type-Options': 'nosniff',
-  // The path and query of a link are the reader's question; other sites learn only where it came from.
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
-
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -21,7 +10,10 @@ const config = {
   htmlLimitedBots: /.*/,
   // A lock file in a folder above must not move the root there.
   turbopack: { root: import.meta.dirname },
-  headers: async () => [{ source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) }],
+  // Two builds of the same sources are one release: their pages and validators are the same (scripts/setup/build.mjs).
+  generateBuildId: () => process.env.DEMARCHE_RELEASE || null,
+  // It draws pictures with code of the machine's own, which no bundler can take in.
+  serverExternalPackages: ['@resvg/resvg-js'],
 };
 
 export default config;

@@ -35,12 +35,12 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    command: 'node .next/server-in-front.mjs',
     url: baseURL,
     // `npm test` gives a free port; a developer may name the port of a server that runs already.
     reuseExistingServer: true,
     // A host that is not the one asked for, so that a test can tell where absolute addresses come from; and a clock far
     // from the reader's.
-    env: { SITE_URL: 'https://demarche.example', TZ: 'America/Los_Angeles', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { PORT: String(port), NODE_ENV: 'production', SITE_URL: 'https://demarche.example', TZ: 'America/Los_Angeles', NEXT_TELEMETRY_DISABLED: '1' },
   },
 });

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Sprite } from '@/components/ui/sprite';
 import { loadStories } from '@/lib/story/load-stories';
@@ -36,14 +35,12 @@ export const viewport: Viewport = {
 /** Sets the chosen theme before the first paint; the key is that of `components/masthead/theme-switch.tsx`. */
 const THEME = `try{var t=localStorage.getItem('demarche-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Reading the request makes every page one of its own, so that its scripts can carry its nonce (see proxy.ts).
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The script below may add the theme before React looks.
     <html lang="en" className={`${archivo.variable} ${newsreader.variable} ${newsreaderItalic.variable}`} suppressHydrationWarning>
       <head>
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME }} />
+        <script dangerouslySetInnerHTML={{ __html: THEME }} />
       </head>
       <body>
         <Sprite topics={loadStories().registry.topics.map(({ slug }) => slug)} />

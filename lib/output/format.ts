@@ -13,6 +13,8 @@ export interface Format {
   readonly disposition: 'attachment' | 'inline';
   readonly of: readonly Output['kind'][];
   readonly own: readonly OwnParameter[];
+  /** What is written is a drawing (SVG), to be sent as pixels. */
+  readonly raster?: true;
   /** The same bytes for the same output and settings, whatever the machine's clock, zone or locale. */
   readonly write: (output: Output, own: OwnValues) => string | Uint8Array;
 }

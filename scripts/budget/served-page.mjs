@@ -9,7 +9,7 @@ import { serve } from '../setup/serve.mjs';
  * @throws {Error} if the server does not start or does not answer 200
  */
 export async function servedPage({ cwd, path }) {
-  const running = await serve('start', await nextFreePort(3300), { stdio: ['ignore', 'ignore', 'inherit'], ...(cwd && { cwd }) });
+  const running = await serve(cwd ? 'bare' : 'start', await nextFreePort(3300), { stdio: ['ignore', 'ignore', 'inherit'], ...(cwd && { cwd }) });
   if (running === null) throw new Error('The server ended before it answered.');
   try {
     const answer = await fetch(running.url + path);

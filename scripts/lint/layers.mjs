@@ -16,8 +16,9 @@ export const LAYERS = [
   // Addresses and names are written out in the end-to-end tests, so that a broken old link breaks a test.
   { name: 'e2e', files: /^(e2e\/|playwright\.config\.)/, mayImport: ['e2e'], bannedPackages: packages(REACT, CHARTS) },
   // A test stands beside its code and may read whatever the code may not.
-  { name: 'test', files: /\.test\.(ts|tsx|mjs)$/, mayImport: ['test', 'app', 'charts', 'ui', 'shared', 'region', 'loader', 'lib', 'data', 'scripts', 'config'] },
+  { name: 'test', files: /\.test\.(ts|tsx|mjs)$/, mayImport: ['test', 'server', 'app', 'charts', 'ui', 'shared', 'region', 'loader', 'lib', 'data', 'scripts', 'config'] },
   { name: 'scripts', files: /^(scripts|bench)\//, mayImport: ['scripts', 'loader', 'lib', 'data', 'config'] },
+  { name: 'server', files: /^server\//, mayImport: ['server', 'loader', 'lib'], bannedPackages: packages('react', 'react-dom', CHARTS) },
   { name: 'config', files: /^[^/]+\.config\.(ts|mjs)$/, mayImport: ['config', 'scripts'], bannedPackages: packages(CHARTS) },
   { name: 'app', files: /^(app\/|proxy\.ts$)/, mayImport: ['app', 'charts', 'ui', 'shared', 'region', 'loader', 'lib'], bannedPackages: packages(CHARTS) },
   { name: 'charts', files: /^components\/charts\//, mayImport: ['charts', 'ui', 'shared', 'lib'] },

@@ -1,12 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { at, programs, say } from './project.mjs';
 import { runNode } from './run.mjs';
+import { bundleServer } from './server-bundle.mjs';
 import { hashOf, stampHolds, writeStamp } from './stamp.mjs';
 
 const STAMP = '.next/built';
 const SOURCES = [
-  'app', 'components', 'lib', 'data', 'public', 'proxy.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json',
-  'scripts/budget', 'scripts/check-data.mjs',
+  'app', 'components', 'lib', 'server', 'data', 'public', 'proxy.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json',
+  'scripts/budget', 'scripts/fonts', 'scripts/setup', 'scripts/check-data.mjs',
 ];
 const sourcesHash = () => hashOf(SOURCES, process.versions.node);
 
@@ -24,7 +25,9 @@ export async function build() {
   rmSync(at(STAMP), { force: true });
   say('building');
   if (existsSync(at('scripts/check-data.mjs')) && (await runNode([at('scripts/check-data.mjs')])) !== 0) return false;
-  return (await runNode([programs.next, 'build'])) === 0;
+  // The release is named for its sources: copies that were built apart are the same release.
+  const env = { DEMARCHE_RELEASE: sourcesHash().slice(0, 20) };
+  return (await runNode([programs.next, 'build'], { env })) === 0 && (await bundleServer());
 }
 
 /** Holds the first-load script to its budget. @returns {Promise<boolean>} */
