@@ -1,12 +1,14 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { groundShapes } from '@/lib/scene/ground-shapes';
 import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
+import { relationShapes } from '@/lib/scene/relation-shapes';
 import type { PlacedItem, Scene } from '@/lib/scene/scene';
 import { clampWindow } from '@/lib/scene/zoom-window';
 import type { TopicSlug } from '@/lib/story/story';
 import { withEvent, withWindow } from '@/lib/view/edit-view';
-import { PlotAxis } from './plot-axis';
+import { Drawn } from '../ui/drawn';
 import { itemKey, PlotItem } from './plot-item';
 import { type MoveWindow, usePlotGestures } from './use-plot-gestures';
 import { usePlotKeys } from './use-plot-keys';
@@ -46,10 +48,11 @@ export function Plot({ open, shown, scene, asked, moveWindow, goTo, children }: 
         Arrow keys move between events and lanes, Enter opens one, plus and minus zoom, Page Up and Page Down move in time, zero goes back to the opening view.
       </p>
       <svg className="plot-svg" width="100%" height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`} preserveAspectRatio="xMinYMin meet">
-        <PlotAxis scene={scene} lanes={open.lanes} />
-        <Leader scene={scene} />
-        <Arrows scene={scene} />
-        <Horizon scene={scene} />
+        <g aria-hidden="true">
+          <Drawn shapes={groundShapes(scene, open.lanes)} />
+          <Leader scene={scene} />
+          <Drawn shapes={relationShapes(scene)} />
+        </g>
         {scene.items.map((item) => (
           <g key={itemKey(item)} onFocus={() => setActive(itemKey(item))}>
             <PlotItem item={item} href={itemHref(open, shown, item)} name={itemName(open, shown, item)} asked={asked} tabStop={itemKey(item) === stop} />
@@ -85,41 +88,11 @@ function itemName(open: OpenStory, shown: OpenView, item: PlacedItem): string {
   return `${item.members.length === 1 ? 'One event' : `${item.members.length} events`}, ${first.event.title}${others}. Opens that time.`;
 }
 
-function Arrows({ scene }: { scene: Scene }) {
-  return (
-    <g aria-hidden="true">
-      {scene.arrows.map(({ key, path, head, verb, verbX, verbY }) => (
-        <g key={key}>
-          <path className="arrow-line" d={path} />
-          <path className="arrow-head" d={head} />
-          <text className="arrow-verb" x={verbX} y={verbY}>
-            {verb}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
-
-function Horizon({ scene: { horizon, lanes, height } }: { scene: Scene }) {
-  if (!horizon) return null;
-  return (
-    <g aria-hidden="true">
-      <path className="horizon-line" d={`M${horizon.x + 0.5} ${lanes[0]?.y0 ?? 0}V${height - 1}`} />
-      {horizon.words.map(({ text, x, y }) => (
-        <text className="horizon-text" key={y} x={x} y={y}>
-          {text}
-        </text>
-      ))}
-    </g>
-  );
-}
-
 /** From the open event to its panel beside the plot. */
 function Leader({ scene }: { scene: Scene }) {
   const item = scene.items.find((each) => each.selected && each.kind === 'event' && !each.ghost);
   if (!item || item.kind !== 'event') return null;
   const right = Math.max(item.mark.kind === 'span' ? 0 : item.x1, item.label ? item.label.x + item.label.titleWidth : item.x1) + 6;
-  return <path className="plot-leader" aria-hidden="true" d={`M${right} ${item.y + 14.5}H${scene.width + 18.5}V-18.5H${scene.width + 29}`} />;
+  return <path className="plot-leader" d={`M${right} ${item.y + 14.5}H${scene.width + 18.5}V-18.5H${scene.width + 29}`} />;
 }
 

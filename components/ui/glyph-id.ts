@@ -1,5 +1,4 @@
-export const GLYPH_FORMS = ['solid', 'hollow'] as const;
-export type GlyphForm = (typeof GLYPH_FORMS)[number];
+import type { GlyphForm } from '@/lib/scene/glyph-form';
 
 /** The name of a glyph in the page's sprite. */
 export function glyphId(topic: string, form: GlyphForm): string {

@@ -1,5 +1,6 @@
-import { glyphOf } from '@/lib/scene/topic-glyphs';
-import { GLYPH_FORMS, type GlyphForm, glyphId } from './glyph-id';
+import { GLYPH_FORMS } from '@/lib/scene/glyph-form';
+import { glyphPath } from '@/lib/scene/topic-glyphs';
+import { glyphId } from './glyph-id';
 import { ICON_PATHS } from './icon-paths';
 
 /**
@@ -17,17 +18,10 @@ export function Sprite({ topics }: { topics: readonly string[] }) {
       {topics.flatMap((topic) =>
         GLYPH_FORMS.map((form) => (
           <symbol key={topic + form} id={glyphId(topic, form)} viewBox="-8 -8 16 16">
-            <GlyphPaths topic={topic} form={form} />
+            <path {...glyphPath(topic, form)} />
           </symbol>
         )),
       )}
     </svg>
   );
-}
-
-function GlyphPaths({ topic, form }: { topic: string; form: GlyphForm }) {
-  const { outline, holes, line } = glyphOf(topic);
-  if (line) return <path d={outline} fill="none" stroke="currentColor" strokeWidth={form === 'solid' ? 2.4 : 1.2} />;
-  if (form === 'solid') return <path d={outline + (holes ?? '')} fill="currentColor" fillRule={holes ? 'evenodd' : 'nonzero'} />;
-  return <path d={outline} fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinejoin="round" />;
 }

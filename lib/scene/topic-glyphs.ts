@@ -1,3 +1,5 @@
+import type { GlyphForm } from './glyph-form';
+
 /** A topic's glyph in a box from −8 to 8. `outline` is its silhouette, which may be filled (it is so) or left hollow (it is planned). */
 export interface TopicGlyph {
   readonly outline: string;
@@ -24,4 +26,12 @@ export const OTHER_GLYPH: TopicGlyph = { outline: 'M0-6A6 6 0 1 1 0 6A6 6 0 1 1 
 
 export function glyphOf(topic: string): TopicGlyph {
   return TOPIC_GLYPHS[topic] ?? OTHER_GLYPH;
+}
+
+/** The attributes of the one path that draws a glyph in its own box, as SVG and React name them. */
+export function glyphPath(topic: string, form: GlyphForm) {
+  const { outline, holes = '', line } = glyphOf(topic);
+  if (line) return { d: outline, fill: 'none', stroke: 'currentColor', strokeWidth: form === 'solid' ? 2.4 : 1.2 };
+  if (form === 'solid') return { d: outline + holes, fill: 'currentColor', fillRule: holes ? 'evenodd' : 'nonzero' } as const;
+  return { d: outline, fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinejoin: 'round' } as const;
 }
