@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['{app,components,data,lib,scripts}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{app,components,data,lib,scripts,server}/**/*.test.{ts,tsx,mjs}'],
     // Class names in tests are the ones in the style sheet.
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },

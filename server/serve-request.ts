@@ -25,7 +25,12 @@ const METHODS = 'GET, HEAD, OPTIONS';
 
 /** Answers every request: one that was drawn before from memory, every other by the renderer. */
 export function requestServer(serving: Serving): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const kept = new KeptAnswers(serving.cacheBytes, async (inner) => guarded(pathOf(inner), await serving.render(inner)));
+  /** An inner address drawn, with its security headers and the release that drew it, by which an offline copy knows its own. */
+  const draw = async (inner: string, path: string): Promise<Answer> => {
+    const answer = guarded(path, await serving.render(inner));
+    return { ...answer, headers: { ...answer.headers, 'x-release': serving.version } };
+  };
+  const kept = new KeptAnswers(serving.cacheBytes, (inner) => draw(inner, pathOf(inner)));
 
   return async (request, response) => {
     const url = request.url ?? '/';
@@ -47,7 +52,7 @@ export function requestServer(serving: Serving): (request: IncomingMessage, resp
     const choose = ({ headers, body }: Answer): Encoding => encodingFor(accepted, headers['content-type'], body.length);
     try {
       if (plan.kind === 'once') {
-        return send(request, response, await pack(guarded(path, await serving.render(plan.inner)), choose), { 'cache-control': ONCE });
+        return send(request, response, await pack(await draw(plan.inner, path), choose), { 'cache-control': ONCE });
       }
       const etag = etagOf(serving.version, plan.inner);
       const headers = { 'cache-control': KEPT[surface] };
