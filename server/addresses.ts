@@ -15,6 +15,10 @@ export function addressesOf({ stories, registry, eventHome }: Stories, publicFil
     isPublic: (path) => publicFiles.has(path),
     isTopic: (topic) => topics.has(topic),
     eventPath: (id) => (eventHome.get(id as EventId)?.kind === 'living' ? (events.get(id) ?? null) : null),
+    isWithdrawn: (id) => {
+      const home = eventHome.get(id as EventId);
+      return home?.kind === 'gone' && home.tombstone.gone === 'withdrawn';
+    },
     own: (of, extension) => FORMATS.find((format) => format.extension === extension && format.of.includes(of))?.own ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Addresses, planRequest } from '../lib/request/plan-request';
+import { type Addresses, isGone, planRequest } from '../lib/request/plan-request';
 import { BUILD_FILE_HEADERS, securityHeaders, surfaceOf } from '../lib/security/security-headers';
 import type { Answer } from './answer';
 import { KEPT, ONCE } from './cache-control';
@@ -28,7 +28,8 @@ export function requestServer(serving: Serving): (request: IncomingMessage, resp
   /** An inner address drawn, with its security headers and the release that drew it, by which an offline copy knows its own. */
   const draw = async (inner: string, path: string): Promise<Answer> => {
     const answer = guarded(path, await serving.render(inner));
-    return { ...answer, headers: { ...answer.headers, 'x-release': serving.version } };
+    const status = answer.status === 404 && isGone(path, serving.addresses) ? 410 : answer.status;
+    return { ...answer, status, headers: { ...answer.headers, 'x-release': serving.version } };
   };
   const kept = new KeptAnswers(serving.cacheBytes, (inner) => draw(inner, pathOf(inner)));
 

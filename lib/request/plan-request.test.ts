@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnParameter } from '../output/own-parameters';
 import { EXAMPLE_NAMES } from '../view/example-names';
 import { parseView } from '../view/parse-view';
-import { type Addresses, planRequest } from './plan-request';
+import { type Addresses, isGone, planRequest } from './plan-request';
 
 const EVENT = '/event/e7k3m9qz-biden-signs-95bn-foreign-aid-act';
 const OWN: Readonly<Record<string, readonly OwnParameter[]>> = { 'view ics': [], 'view png': ['size'], 'view csv': ['excel', 'raw'], 'event ics': [], 'event bib': ['dialect', 'accessed'] };
@@ -11,6 +11,7 @@ const OWN: Readonly<Record<string, readonly OwnParameter[]>> = { 'view ics': [],
 const addresses: Addresses = {
   names: (story) => (story === 'one' ? EXAMPLE_NAMES : null),
   isTopic: (topic) => topic === 'taiwan',
+  isWithdrawn: (id) => id === 'kj6mmddy',
   isPublic: (path) => path === '/embed-1.js',
   eventPath: (id) => (id === 'e7k3m9qz' ? EVENT : null),
   own: (of, extension) => OWN[`${of} ${extension}`] ?? null,
@@ -54,6 +55,11 @@ describe('a plan', () => {
     expect(plan('/_next/static/chunks/a.js')).toEqual({ kind: 'static' });
     expect(plan('/embed-1.js?x')).toEqual({ kind: 'static' });
     expect(plan('/_next/image?url=%2Fx&w=640&q=75')).toEqual({ kind: 'once', inner: '/nothing' });
+  });
+
+  it('knows an address whose event was withdrawn, in every spelling', () => {
+    const gone = ['/event/kj6mmddy', '/event/kj6mmddy-some-words', '/event/KJ6MMDDY', '/event/kj6mmddy.ics', EVENT, '/event/kj6mmddy/share', '/s/kj6mmddy'];
+    expect(gone.map((path) => isGone(path, addresses))).toEqual([true, true, true, true, false, false, false]);
   });
 
   it('has no more than a few keys for any number of unknown settings', () => {

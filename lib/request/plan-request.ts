@@ -25,8 +25,16 @@ export interface Addresses {
   isPublic(path: string): boolean;
   /** The path of a living event's page, by its id. */
   eventPath(id: string): string | null;
+  /** Whether an event of this id was withdrawn, so that its address leads to the reason alone. */
+  isWithdrawn(id: string): boolean;
   /** The parameters of a file of its own, by its extension; null for one that nobody writes. */
   own(of: 'view' | 'event', extension: string): readonly OwnParameter[] | null;
+}
+
+/** Whether the page at a path says that its event was withdrawn: 410 (RFC 9110 §15.5.11) where a page can only say 404. */
+export function isGone(path: string, addresses: Addresses): boolean {
+  const [, first, name = '', ...more] = path.split('/');
+  return first === 'event' && more.length === 0 && addresses.isWithdrawn(eventIdOf(name.split('.', 1)[0]!) ?? '');
 }
 
 /** Addresses that are no view and have one answer each. */
