@@ -12,16 +12,17 @@ const EVENT_ID = /^[0-9a-hjkmnp-tv-z]{8}$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * What `meta` says stands in the JSON Schema that is made from these (`story-json-schema.ts`); a `pattern` says there what a
- * refinement says here.
+ * Without white space at an end, for the JSON Schema that is made from these (`story-json-schema.ts`): it takes what `meta`
+ * says, and a `pattern` says there what a refinement says here.
  */
-
 const TRIMMED = '^(?:\\S(?:[\\s\\S]*\\S)?)?$';
 
 /** Words for the reader; without white space at the ends, which nobody sees until it is printed. */
-export const text = z.string().min(1, 'is empty').refine(isTrimmed, 'has white space at an end').meta({ pattern: TRIMMED });
+export const text = z.string().min(1, 'is empty').refine(isTrimmed, 'has white space at an end')
+  .meta({ id: 'text', pattern: TRIMMED, description: 'Words for the reader.' });
 /** As `text`, but may be empty where there is nothing to say. */
-export const textOrNone = z.string().refine(isTrimmed, 'has white space at an end').meta({ pattern: TRIMMED });
+export const textOrNone = z.string().refine(isTrimmed, 'has white space at an end')
+  .meta({ id: 'text-or-none', pattern: TRIMMED, description: 'Words for the reader, empty where there is nothing to say.' });
 
 export const slug = z.string().regex(SLUG, 'is no slug: small letters and figures, joined by single hyphens')
   .meta({ id: 'slug', description: 'Small letters and figures, joined by single hyphens.' });
@@ -77,6 +78,11 @@ export const address = z.url({ protocol: /^https?$/, error: 'is no address on th
 /** At most so many words, counted by the white space between them. */
 export function fewWords(most: number): (value: string) => boolean {
   return (value) => value.split(/\s+/).length <= most;
+}
+
+/** The same as a pattern, of texts without white space at their ends. */
+export function fewWordsPattern(most: number): string {
+  return `^\\S+(?:\\s+\\S+){0,${most - 1}}$`;
 }
 
 function isTrimmed(value: string): boolean {

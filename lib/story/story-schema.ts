@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorSlug, address, edtf, eventId, fewWords, isoDay, slug, text, textOrNone, topicSlug, zone } from './schema-parts';
+import { actorSlug, address, edtf, eventId, fewWords, fewWordsPattern, isoDay, slug, text, textOrNone, topicSlug, zone } from './schema-parts';
 import { STATUSES, type Story } from './story';
 
 /** More of a speaker's words would be copying. */
@@ -19,23 +19,25 @@ const source = z.strictObject({
   publishedHow: text,
   note: text.nullable(),
   checked: text,
-});
+}).meta({ id: 'source', description: 'What was read, and how.' });
 
 const quotation = z.strictObject({
   speaker: actorSlug,
   words: text
     .refine(fewWords(MOST_QUOTED_WORDS), `has more than ${MOST_QUOTED_WORDS} words`)
-    .refine((words) => !/^[“"]|[”"]$/.test(words), 'has quotation marks of its own'),
+    .refine((words) => !/^[“"]|[”"]$/.test(words), 'has quotation marks of its own')
+    .meta({ pattern: fewWordsPattern(MOST_QUOTED_WORDS), not: { pattern: '^[“"]|[”"]$' }, description: 'The speaker’s words, without quotation marks.' }),
   lead: textOrNone,
   turn: textOrNone,
-});
+}).meta({ id: 'quotation', description: 'A speaker’s own words.' });
 
-const passageEnd = text.refine(fewWords(MOST_PASSAGE_WORDS), `has more than ${MOST_PASSAGE_WORDS} words`);
+const passageEnd = text.refine(fewWords(MOST_PASSAGE_WORDS), `has more than ${MOST_PASSAGE_WORDS} words`)
+  .meta({ pattern: fewWordsPattern(MOST_PASSAGE_WORDS), description: 'The first or the last few words.' });
 const passage = z.strictObject({
   paragraph: z.union([z.int().min(1), z.literal('caption')]),
   from: passageEnd,
   to: passageEnd,
-});
+}).meta({ id: 'passage', description: 'Where a source speaks of the event; paragraphs count from 1.' });
 
 const report = z.strictObject({
   source: slug,
@@ -48,7 +50,7 @@ const report = z.strictObject({
   quotations: z.array(quotation),
   passages: z.array(passage),
   says: textOrNone,
-});
+}).meta({ id: 'report', description: 'What one source says of an event, and when it says that it was.' });
 
 const money = z.strictObject({
   billions: z.number().positive(),
@@ -57,7 +59,7 @@ const money = z.strictObject({
   source: slug,
   total: z.boolean(),
   approximate: z.boolean(),
-});
+}).meta({ id: 'money', description: 'An amount in billions of US dollars.' });
 
 const event = z.strictObject({
   id: eventId,
@@ -77,7 +79,7 @@ const event = z.strictObject({
   added: isoDay,
   changed: isoDay,
   sequence: z.int().min(0),
-});
+}).meta({ id: 'event', description: 'What happened, and who said so. Its dates stand in its reports.' });
 
 const tombstone = z.strictObject({
   id: eventId,
@@ -85,7 +87,7 @@ const tombstone = z.strictObject({
   on: isoDay,
   reason: text,
   into: eventId.nullable(),
-});
+}).meta({ id: 'tombstone', description: 'What stands at the place of an event that is gone.' });
 
 /**
  * The shape of a story's file, with its dates, zones and ids read. What one part says of another is checked
