@@ -3,7 +3,7 @@ import type { Registry, Side } from '../story/story';
 import { labelWords } from './label-words';
 import { labelForms } from './label-forms';
 import { markOf } from './mark-kind';
-import type { StoryFrames } from './opening-window';
+import type { Frame, StoryFrames } from './opening-window';
 import { type Packable, packLane } from './pack-lane';
 import { DESIGN_WIDTH, LANE_PADDING, ROW_HEIGHT, SPAN_ROW_HEIGHT } from './plot-size';
 import { plotScale } from './plot-scale';
@@ -25,10 +25,6 @@ const TOGETHER = 'Together';
  * width, whichever reports are asked for. Heights never change with scale, filter or screen, so that lanes stand still.
  */
 export function laneRows(stories: readonly KnownStory[], frames: StoryFrames, registry: Registry): LaneRows[] {
-  const { scale, focus } = plotScale(frames.opening, frames.extent, DESIGN_WIDTH);
-  const pxPerMinute = (focus.x1 - focus.x0) / (frames.opening.to - frames.opening.from);
-  const within = (known: KnownEvent) =>
-    (known.extent.to ?? Infinity) > frames.opening.from && (known.extent.from ?? -Infinity) < frames.opening.to;
   const lanes: { lane: Lane; name: string; side: Side | null }[] = [
     ...registry.sides.map((side) => ({ lane: side.slug, name: side.name, side })),
     { lane: 'together' as const, name: TOGETHER, side: null },
@@ -37,23 +33,42 @@ export function laneRows(stories: readonly KnownStory[], frames: StoryFrames, re
     const counts = stories.map(({ events }) => {
       const inLane = events.filter((known) => known.lane === lane);
       const spans = inLane.filter((known) => markOf(known).kind === 'span').length;
-      const marks = inLane.filter((known) => markOf(known).kind !== 'span' && within(known));
-      const items = marks.map((known) => ({
-        x0: scale.xAt(known.extent.from ?? frames.extent.from, 'from'),
-        x1: scale.xAt(known.extent.to ?? frames.extent.to, 'to'),
-        forms: labelForms(labelWords(known, { pxPerMinute, registry, lane: inLane, asked: [] })),
-      }));
-      return { events: inLane.length, spans, rows: rowsFor(items) };
+      return { events: inLane.length, spans, rows: marksRows(inLane, frames, registry, frames.opening, DESIGN_WIDTH) };
     });
     if (counts.every(({ events }) => events === 0)) return [];
     const rows = Math.max(...counts.map((count) => count.rows));
     const spans = Math.max(...counts.map((count) => count.spans));
-    return [{ lane, name, side, rows, spans, height: LANE_PADDING + rows * ROW_HEIGHT + spans * SPAN_ROW_HEIGHT + (spans ? 4 : 0) }];
+    return [{ lane, name, side, rows, spans, height: laneHeight(rows, spans) }];
   });
 }
 
+export function laneHeight(rows: number, spans: number): number {
+  return LANE_PADDING + rows * ROW_HEIGHT + spans * SPAN_ROW_HEIGHT + (spans ? 4 : 0);
+}
+
+/** The fewest rows, up to `most`, that give every mark of a lane a title while a window is framed on a plot of a given width. */
+export function marksRows(inLane: readonly KnownEvent[], { extent }: StoryFrames, registry: Registry, window: Frame, width: number, most = Infinity): number {
+  const { scale, focus } = plotScale(window, extent, width);
+  const pxPerMinute = (focus.x1 - focus.x0) / (window.to - window.from);
+  const marks = inLane.filter((known) => markOf(known).kind !== 'span' && isWithin(known, window));
+  return rowsFor(
+    marks.map((known) => ({
+      x0: scale.xAt(known.extent.from ?? extent.from, 'from'),
+      x1: scale.xAt(known.extent.to ?? extent.to, 'to'),
+      forms: labelForms(labelWords(known, { pxPerMinute, registry, lane: inLane, asked: [] })),
+    })),
+    most,
+  );
+}
+
+/** Whether an event touches what is framed. */
+export function isWithin({ extent }: KnownEvent, window: Frame): boolean {
+  return (extent.to ?? Infinity) > window.from && (extent.from ?? -Infinity) < window.to;
+}
+
 /** The fewest rows in which every event keeps a title, long or short. */
-function rowsFor(items: readonly Packable[]): number {
-  for (let rows = 1; rows < items.length; rows++) if (packLane(items, rows).every(({ cut }) => cut <= 1)) return rows;
-  return Math.max(items.length, 1);
+function rowsFor(items: readonly Packable[], most: number): number {
+  const enough = Math.max(Math.min(items.length, most), 1);
+  for (let rows = 1; rows < enough; rows++) if (packLane(items, rows).every(({ cut }) => cut <= 1)) return rows;
+  return enough;
 }
