@@ -1,7 +1,7 @@
 import type { Output } from '../output/output';
-import type { OpenStory } from '../scene/open-story';
 import { parseDay } from '../time/civil-day';
-import { dayWords } from '../time/date-text';
+import { dateText, sureDate } from '../time/date-text';
+import { dateWords } from '../time/words';
 import { type Part, pictureLine } from './picture-parts';
 import type { PictureLayout } from './picture-size';
 import { lineWidth, wrapText } from './picture-text';
@@ -15,7 +15,7 @@ export function pictureFoot(output: Output, { drawn, margin, type }: PictureLayo
   const right = drawn.width - margin;
   const address = wrapText(shortAddress(output), { face: 'words', size, width: (drawn.width - 2 * margin) * 0.5, most: 1 })[0] ?? '';
   const room = drawn.width - 2 * margin - lineWidth(address, 'words', size) - size * 2;
-  const said = [asOf(output.revision), ...(leftOut > 0 ? [`${leftOut} long ${leftOut === 1 ? 'event' : 'events'} not drawn`] : []), sources(output.open)];
+  const said = [asOf(output.revision), ...(leftOut > 0 ? [`${leftOut} long ${leftOut === 1 ? 'event' : 'events'} not drawn`] : []), sourceWords(output)];
   const words = wrapText(said.join(' · '), { face: 'words', size, width: room, most: 1 })[0] ?? '';
   return {
     svg: pictureLine(words, 'note', { x: margin, y, size }) + pictureLine(address, 'words', { x: right, y, size, end: true }),
@@ -31,17 +31,23 @@ export function footTop({ drawn, margin, type }: PictureLayout): number {
 /** "As of 24 November 2026". */
 function asOf(revision: string): string {
   const day = parseDay(revision);
-  return `As of ${day === null ? revision : dayWords(day)}`;
+  return `As of ${day === null ? revision : dateText(sureDate(day))}`;
 }
 
-/** "Source: News report, and 10 more". */
-function sources({ story }: OpenStory): string {
-  const lead = story.sources.find(({ id }) => id === story.lead)?.name ?? '';
-  const more = story.sources.length - 1;
-  return more > 0 ? `Sources: ${lead} and ${more} more` : `Source: ${lead}`;
+/** "Sources: News report, Beijing, 26 April 2024, and 10 more": those of the reports asked for, or of the event. */
+function sourceWords({ kind, open, shown, records }: Output): string {
+  const { story } = open;
+  const ofEvent = kind === 'event' ? records[0]?.sources : undefined;
+  const used = ofEvent ?? story.sources.filter(({ id }) => shown.view.reports === 'all' || id === story.lead);
+  const first = used.find(({ id }) => id === story.lead) ?? used[0];
+  if (!first) return 'No source';
+  const when = first.published && dateWords(first.published, 'plain', 'middle').replace(/^\w+day /, '');
+  const name = [first.name, first.dateline, when].filter(Boolean).join(', ');
+  return used.length > 1 ? `Sources: ${name}, and ${used.length - 1} more` : `Source: ${name}`;
 }
 
-/** Host and path: what a reader can type. */
-export function shortAddress({ address }: Pick<Output, 'address'>): string {
-  return address.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
+/** Host and path without its query, an event by its id alone: what a reader can type. */
+export function shortAddress({ address, kind, records }: Output): string {
+  const whole = (kind === 'event' && records[0]?.url) || address;
+  return whole.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
 }

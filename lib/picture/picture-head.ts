@@ -3,7 +3,7 @@ import { clockWords, statusWords, topicName } from '../story/names';
 import { paintGlyph } from './paint-shapes';
 import { type Part, pictureLine, pictureLines, wordmark } from './picture-parts';
 import type { PictureLayout } from './picture-size';
-import { lineWidth, wrapText } from './picture-text';
+import { balanceText, lineWidth, wrapText } from './picture-text';
 
 const GAP = 0.9;
 
@@ -14,7 +14,7 @@ export function pictureHead(output: Output, layout: PictureLayout): Part {
   const mark = wordmark(layout, y);
   const words = output.kind === 'event' ? (output.records[0]?.known.event.headline ?? output.title) : output.open.story.title;
   const width = drawn.width - 2 * margin - mark.width - type.mark * 1.4;
-  const title = pictureLines(wrapText(words, { face: 'title', size: type.title, width, most: 2 }), 'title', { x: margin, y, size: type.title, leading: 1.08 });
+  const title = pictureLines(balanceText(words, { face: 'title', size: type.title, width, most: 2 }), 'title', { x: margin, y, size: type.title, leading: 1.08 });
   const under = { ...layout, top: title.bottom + type.sentence * 1.5 };
   const more = output.kind === 'event' ? eventLines(output, under) : viewLines(output, under);
   return { svg: mark.svg + title.svg + more.svg, bottom: more.bottom + type.sentence * GAP };

@@ -1,8 +1,7 @@
+import { pictureStyle } from './paint-shapes';
 import type { PictureFace } from './picture-advances';
 import type { PictureLayout } from './picture-size';
-import { lineWidth } from './picture-text';
-import { pictureStyle } from './paint-shapes';
-import { svgElement } from './svg-element';
+import { type Attributes, svgElement } from './svg-element';
 import { svgRuns } from './svg-runs';
 
 /** Something drawn, and where the next may begin below it. */
@@ -21,8 +20,14 @@ export interface Line {
 
 /** One line of a picture's own text. */
 export function pictureLine(text: string, face: PictureFace | 'note', { x, y, size, end }: Line): string {
-  const { 'font-family': family, ...style } = pictureStyle(`picture-${face}`);
-  return svgElement('text', { x, y, ...style, 'font-family': family, 'font-size': size, 'text-anchor': end ? 'end' : undefined }, svgRuns(text, family));
+  const style = sized(`picture-${face}`, size);
+  return svgElement('text', { x, y, ...style, 'text-anchor': end ? 'end' : undefined }, svgRuns(text, style['font-family']));
+}
+
+/** A style of a picture's own text, which is written for a height of one pixel, at another height. */
+function sized(className: string, size: number): Attributes & { readonly 'font-family'?: string } {
+  const { 'letter-spacing': spacing, ...style } = pictureStyle(className);
+  return { ...style, 'font-size': size, 'letter-spacing': spacing === undefined ? undefined : Number(spacing) * size };
 }
 
 /** Lines under each other; `y` is the first baseline. */
@@ -44,13 +49,9 @@ const WIDTH = 4.15;
 export function wordmark({ drawn, margin, type }: PictureLayout, y: number): Part & { readonly width: number } {
   const { mark: size } = type;
   const x = drawn.width - margin;
-  const style = { x, y, 'text-anchor': 'end', 'font-size': size };
-  const accent = svgElement('text', { ...pictureStyle('picture-accent'), ...style, 'clip-path': 'url(#accent)' }, 'Démarche');
+  const place = { x, y, 'text-anchor': 'end' };
+  const accent = svgElement('text', { ...place, ...sized('picture-accent', size), 'clip-path': 'url(#accent)' }, 'Démarche');
   const clip = svgElement('clipPath', { id: 'accent' }, svgElement('rect', { x: x - size * WIDTH, y: y - size, width: size * WIDTH, height: size * (1 - ABOVE) }));
-  const bare = svgElement('text', { ...pictureStyle('picture-mark'), ...style }, BARE);
+  const bare = svgElement('text', { ...place, ...sized('picture-mark', size) }, BARE);
   return { svg: clip + accent + bare, bottom: y, width: size * WIDTH };
-}
-
-export function lineFits(text: string, face: PictureFace, size: number, width: number): boolean {
-  return lineWidth(text, face, size) <= width;
 }

@@ -1,14 +1,12 @@
 import type { Output } from '../output/output';
 import { hasTitle } from '../scene/label-forms';
-import { isWithin, type LaneRows, laneHeight, marksRows } from '../scene/lane-rows';
-import { markOf } from '../scene/mark-kind';
-import type { Frame } from '../scene/opening-window';
+import type { LaneRows } from '../scene/lane-rows';
 import { placeScene } from '../scene/place-scene';
 import { AXIS_HEIGHT, ROW_HEIGHT } from '../scene/plot-size';
 import type { Scene } from '../scene/scene';
-import type { SceneInput } from '../scene/scene-input';
-import type { EventId } from '../story/story';
-import { pictureWindow } from './picture-window';
+import { crowdedLanes } from './crowded-lanes';
+import { lanesAt, type PictureInput, pictureInput, withSpansOf } from './picture-input';
+import { closeRows } from './picture-rows';
 
 /** A view's scene with the room it was given: the scene the screen would show on a plot as wide as this one. */
 export interface PictureScene {
@@ -30,114 +28,69 @@ export interface Room {
 const LARGEST = 1.3;
 /** Under this the plot's smallest words are lower than nine pixels. */
 const SMALLEST = 0.72;
-const SMALLEST_WITHOUT_WORDS = 0.4;
+const SMALLEST_WITHOUT_WORDS = 0.5;
 const TRIES = 8;
 /** Spare height goes to the lanes, but no lane should look empty. */
 const MOST_SPARE = 44;
+/** What a picture loses if all its events lose their words, and if it is drawn at half the size. */
+const [WORDS_WORTH, SIZE_WORTH] = [1.5, 0.5];
+/** The event that the picture is about is worth more than any other. */
+const SELECTED_WORTH = 100;
 
 /**
- * Places the scene as large as the room lets every event keep its words. Where even the smallest scale is too tall, lanes
+ * Places the scene as large as the room lets its events keep their words. Where even the smallest scale is too tall, lanes
  * give up rows, and pills stand for what was in them; as a last resort what goes on for long is left out, and counted.
  */
 export function pictureScene(output: Output, room: Room): PictureScene {
-  const input = sceneInput(output);
-  let best: (PictureScene & { readonly lost: number }) | null = null;
-  for (const scale of scales(room)) {
-    const lanes = lanesAt(input, room.width / scale, room);
-    if (!fits(lanes, scale, room)) continue;
-    const made = { ...place(input, lanes, scale, room), leftOut: 0 };
-    const lost = lostIn(made.scene);
-    if (best === null || lost < best.lost) best = { ...made, lost };
-    if (lost === 0) break;
+  const input = pictureInput(output);
+  const least = room.words ? SMALLEST : SMALLEST_WITHOUT_WORDS;
+  const smallest = tryAt(input, least, room);
+  if (smallest === null) return crowded(input, least, room);
+  let best = { made: smallest, cost: costOf(smallest, input, room) };
+  for (let i = 1; i < TRIES; i++) {
+    const made = tryAt(input, least * (LARGEST / least) ** (i / (TRIES - 1)), room);
+    // What is too tall at one scale is so at every larger one, or nearly.
+    if (made === null) break;
+    const cost = costOf(made, input, room);
+    if (cost <= best.cost) best = { made, cost };
   }
-  return best ?? crowded(input, room);
+  return best.made;
 }
 
-function scales({ words }: Room): number[] {
-  const least = words ? SMALLEST : SMALLEST_WITHOUT_WORDS;
-  return Array.from({ length: TRIES }, (_, i) => LARGEST * (least / LARGEST) ** (i / (TRIES - 1)));
+function tryAt(input: PictureInput, scale: number, room: Room): PictureScene | null {
+  const most = Math.ceil(room.height / scale / (ROW_HEIGHT / 2));
+  return placeAt(input, lanesAt(input, room.width / scale, most), scale, room);
 }
 
-function sceneInput(output: Output): Omit<SceneInput, 'width'> {
-  const { open, shown, kind, records } = output;
-  const { view, selection } = shown;
-  // Outlines that are not drawn take no room.
-  const known = view.outlines === 'hide' ? { ...shown.known, events: [...selection] } : shown.known;
-  return {
-    known, selection, registry: open.registry, frames: open.frames, lanes: open.lanes, window: pictureWindow(output), clocks: open.story.axis, horizon: open.horizon,
-    asked: view.topic === 'none' ? [] : view.topic, selected: kind === 'event' ? (records[0]?.id ?? null) : view.event, outlines: view.outlines,
-  };
+function costOf({ scene, scale }: PictureScene, { selection }: PictureInput, { words }: Room): number {
+  const lost = words ? lostIn(scene) / Math.max(selection.count, 1) : 0;
+  return lost * WORDS_WORTH + (LARGEST / scale - 1) * SIZE_WORTH;
 }
 
-/** The view's own lanes, each with the rows that it needs at this width: on the screen lanes stand still, a picture need not. */
-function lanesAt({ known, lanes, frames, registry, window }: Omit<SceneInput, 'width'>, width: number, { height }: Room): LaneRows[] {
-  const most = Math.ceil(height / SMALLEST_WITHOUT_WORDS / ROW_HEIGHT);
-  return lanes.map((lane) => {
-    const inLane = known.events.filter((event) => event.lane === lane.lane);
-    const spans = spansOf(inLane, window).length;
-    const rows = marksRows(inLane, frames, registry, window, width, most);
-    return { ...lane, rows, spans, height: laneHeight(rows, spans) };
-  });
-}
-
-function spansOf<E extends SceneInput['known']['events'][number]>(events: readonly E[], window: Frame): E[] {
-  return events.filter((known) => markOf(known).kind === 'span' && isWithin(known, window));
-}
-
-function heightOf(lanes: readonly LaneRows[]): number {
-  return lanes.reduce((sum, { height }) => sum + height, AXIS_HEIGHT);
-}
-
-function fits(lanes: readonly LaneRows[], scale: number, room: Room): boolean {
-  return heightOf(lanes) * scale <= room.height;
-}
-
-function place(input: Omit<SceneInput, 'width'>, lanes: readonly LaneRows[], scale: number, room: Room) {
-  const spare = Math.min(Math.max(0, (room.height / scale - heightOf(lanes)) / lanes.length), MOST_SPARE);
-  const stretched = lanes.map((lane) => ({ ...lane, height: lane.height + spare }));
-  return { scene: placeScene({ ...input, lanes: stretched, width: room.width / scale }), lanes: stretched, scale };
+/** The scene with its rows set close and its lanes filling the room; null where it is too tall. */
+function placeAt(input: PictureInput, lanes: readonly LaneRows[], scale: number, { width, height, words }: Room): PictureScene | null {
+  const setting = { ...input, width: width / scale, drawnAt: scale };
+  const close = closeRows(placeScene({ ...setting, lanes }), lanes, words);
+  const spare = (height / scale - close.reduce((sum, lane) => sum + lane.height, AXIS_HEIGHT)) / close.length;
+  if (spare < 0) return null;
+  const filling = close.map((lane) => ({ ...lane, height: lane.height + Math.min(spare, MOST_SPARE) }));
+  return { scene: placeScene({ ...setting, lanes: filling }), lanes: filling, scale, leftOut: 0 };
 }
 
 /** Events shown without their title, or in a pill. */
 function lostIn({ items }: Scene): number {
   return items.reduce((sum, item) => {
     if (item.ghost) return sum;
-    // The event that the picture is about is worth more than any other.
-    const worth = item.selected ? 100 : 1;
+    const worth = item.selected ? SELECTED_WORTH : 1;
     if (item.kind === 'pill') return sum + item.shown * worth;
     return item.label && hasTitle({ ...item.label, full: true }) ? sum : sum + worth;
   }, 0);
 }
 
-function crowded(input: Omit<SceneInput, 'width'>, room: Room): PictureScene {
-  const least = scales(room).at(-1)!;
-  let lanes = lanesAt(input, room.width / least, room);
-  const give = (part: 'rows' | 'spans', keep: number) => {
-    while (!fits(lanes, least, room)) {
-      const tallest = lanes.reduce((a, b) => (b[part] > a[part] ? b : a));
-      if (tallest[part] <= keep) return;
-      lanes = lanes.map((lane) => (lane === tallest ? shrunk(lane, part) : lane));
-    }
-  };
-  give('rows', 1);
-  give('spans', 0);
-  const kept = new Set(lanes.flatMap((lane) => spansToKeep(input, lane)));
-  const gone = new Set(spansOf(input.known.events, input.window).filter(({ id }) => !kept.has(id)).map(({ id }) => id));
-  const known = { ...input.known, events: input.known.events.filter(({ id }) => !gone.has(id)) };
-  const leftOut = [...gone].filter((id) => input.selection.has(id)).length;
-  // A story with more lanes than the room has lines is drawn smaller still: nothing is ever cut off.
-  const scale = Math.min(least, room.height / heightOf(lanes));
-  return { ...place({ ...input, known }, lanes, scale, room), leftOut };
-}
-
-function shrunk(lane: LaneRows, part: 'rows' | 'spans'): LaneRows {
-  const less = { ...lane, [part]: lane[part] - 1 };
-  return { ...less, height: laneHeight(less.rows, less.spans) };
-}
-
-/** The event of the picture first, then those of the view, then outlines. */
-function spansToKeep({ known, selection, selected, window }: Omit<SceneInput, 'width'>, lane: LaneRows): EventId[] {
-  const worth = (id: EventId) => (id === selected ? 2 : selection.has(id) ? 1 : 0);
-  const inLane = spansOf(known.events.filter((event) => event.lane === lane.lane), window).map(({ id }) => id);
-  return inLane.sort((a, b) => worth(b) - worth(a)).slice(0, lane.spans);
+function crowded(input: PictureInput, least: number, room: Room): PictureScene {
+  const { lanes, scale } = crowdedLanes(lanesAt(input, room.width / least, Math.ceil(room.height / least / ROW_HEIGHT)), least, room);
+  const kept = withSpansOf(input, lanes);
+  const made = placeAt(kept.input, lanes, scale, room);
+  if (made === null) throw new RangeError('a picture has no room for its lanes');
+  return { ...made, leftOut: kept.leftOut };
 }

@@ -2,6 +2,7 @@ import { PICTURE_ADVANCES, PICTURE_LETTERS, type PictureFace } from './picture-a
 
 /** Letters that the table lacks are taken as an em wide, which CJK letters are. */
 const EM = 1000;
+const ELLIPSIS = '…';
 /** Letters are set a little closer than their advances, as a share of an em. */
 const TRACKING: Readonly<Record<PictureFace, number>> = { title: -0.022, sentence: -0.008, strong: 0, words: 0 };
 
@@ -16,13 +17,31 @@ export function lineWidth(line: string, face: PictureFace, size: number): number
   return width * size;
 }
 
-const ELLIPSIS = '…';
+/** `wrapText` with lines as even as may be, and no more of them: no word stands alone under a long line. */
+export function balanceText(text: string, setting: WrapSetting): string[] {
+  const lines = wrapText(text, setting);
+  for (let width = setting.width; lines.length > 1; width *= 0.97) {
+    const narrower = wrapText(text, { ...setting, width });
+    if (narrower.length > lines.length || narrower.at(-1)!.endsWith(ELLIPSIS)) return lines;
+    lines.splice(0, lines.length, ...narrower);
+  }
+  return lines;
+}
+
+export interface WrapSetting {
+  readonly face: PictureFace;
+  /** Both in px. */
+  readonly size: number;
+  readonly width: number;
+  /** Lines. */
+  readonly most: number;
+}
 
 /**
  * Breaks a text between words into at most `most` lines no wider than `width`; a word that is too long by itself, or a script
  * without spaces, breaks between letters. What does not fit ends in an ellipsis.
  */
-export function wrapText(text: string, { face, size, width, most }: { face: PictureFace; size: number; width: number; most: number }): string[] {
+export function wrapText(text: string, { face, size, width, most }: WrapSetting): string[] {
   const fits = (line: string) => lineWidth(line, face, size) <= width;
   const lines: string[] = [];
   let left = text.trim();

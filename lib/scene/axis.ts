@@ -35,11 +35,11 @@ const LABEL_GAP = 6;
 const LEAST_DAY_FOR_NIGHT = 26;
 
 /** The axis of a window: two clocks while days can be told apart, then months and years on the lower clock. */
-export function placeAxis(window: Frame, scale: TimeScale, clocks: readonly Zone[], registry: Registry): Axis {
+export function placeAxis(window: Frame, scale: TimeScale, clocks: readonly Zone[], registry: Registry, drawnAt = 1): Axis {
   const x0 = scale.xAt(window.from, 'from');
   const x1 = scale.xAt(window.to, 'to');
   const pxPerMinute = (x1 - x0) / (window.to - window.from);
-  const unit = axisUnit(pxPerMinute);
+  const unit = axisUnit(pxPerMinute * Math.min(drawnAt, 1));
   const lower = clocks[clocks.length - 1]!;
   if (unit.name === 'month' || unit.name === 'year') return calendarAxis(unit, window, scale, lower, pxPerMinute);
 

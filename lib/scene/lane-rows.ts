@@ -16,6 +16,8 @@ export interface LaneRows {
   readonly rows: number;
   readonly spans: number;
   readonly height: number;
+  /** Where a picture sets its rows closer: from the lane's top to the middle of each. */
+  readonly tops?: readonly number[];
 }
 
 const TOGETHER = 'Together';

@@ -5,7 +5,7 @@ import type { LaneRows } from './lane-rows';
 import { pillWidth } from './pack-lane';
 import { placeEvent, placePill } from './place-item';
 import type { PlotScale } from './plot-scale';
-import { LANE_TOP, ROW_HEIGHT } from './plot-size';
+import { rowTop } from './plot-size';
 import type { PlacedItem } from './scene';
 import type { SceneInput } from './scene-input';
 
@@ -38,12 +38,12 @@ export function placeAfter(input: SceneInput, plot: PlotScale, lane: LaneRows, a
   const fits = zone !== null && after.length <= lane.rows && after.every((known) => formsOf(known, []).length > 0);
   if (!fits) {
     const text = `${after.length} later`;
-    return [placePill(input, after, Math.min(x, plot.width - EDGE - pillWidth(text)), top + LANE_TOP, text)];
+    return [placePill(input, after, Math.min(x, plot.width - EDGE - pillWidth(text)), top + rowTop(lane, 0), text)];
   }
   return after.map((known, row) => {
     const x0 = plot.scale.xAt(known.extent.from!, 'from');
     const x1 = plot.scale.xAt(known.extent.to ?? input.frames.extent.to, 'to');
     const forms = [...formsOf(known, setting.asked), ...formsOf(known, [])];
-    return placeEvent(input, plot, known, { x0, x1, y: top + LANE_TOP + row * ROW_HEIGHT, labelX: x, room, forms });
+    return placeEvent(input, plot, known, { x0, x1, y: top + rowTop(lane, row), labelX: x, room, forms });
   });
 }

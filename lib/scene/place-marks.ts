@@ -5,7 +5,7 @@ import type { LaneRows } from './lane-rows';
 import { LABEL_GAP, packLane, pillWidth } from './pack-lane';
 import { horizonLimit, placeEvent, placePill } from './place-item';
 import type { PlotScale } from './plot-scale';
-import { LANE_TOP, ROW_HEIGHT } from './plot-size';
+import { rowTop } from './plot-size';
 import type { PlacedEvent, PlacedItem } from './scene';
 import type { SceneInput } from './scene-input';
 
@@ -41,7 +41,7 @@ export function placeMarks({ input, plot, lane, marks, top, setting, taken }: Ma
     lane.rows,
   );
   return Array.from({ length: lane.rows }, (_, row) => row).flatMap((row) => {
-    const y = top + LANE_TOP + row * ROW_HEIGHT;
+    const y = top + rowTop(lane, row);
     const right = taken.reduce((least, { y: middle, hit }) => (middle === y ? Math.min(least, hit.x0 - LABEL_GAP) : least), plot.focus.x1);
     const inRow = packed.filter((place) => place.row === row).map(({ members, x0 }) => ({ members: members.map((i) => marks[i]!), left: plot.focus.x0 + x0 }));
     return placeWords(settle(inRow, right, input, plot), right, y, { input, plot, setting });

@@ -9,7 +9,7 @@ import { type LabelSetting, labelWords } from './label-words';
 import type { LaneRows } from './lane-rows';
 import { markOf } from './mark-kind';
 import type { Frame } from './opening-window';
-import { AXIS_HEIGHT, LANE_TOP, ROW_HEIGHT, SPAN_BASELINE, SPAN_ROW_HEIGHT } from './plot-size';
+import { AXIS_HEIGHT, rowTop, SPAN_BASELINE } from './plot-size';
 import { plotScale, type PlotScale } from './plot-scale';
 import { placeArrows } from './place-arrows';
 import { END_MARGIN, placeAfter, placeBefore } from './place-ends';
@@ -43,7 +43,7 @@ export function placeScene(input: SceneInput): Scene {
     window,
     extent: frames.extent,
     plot,
-    axis: placeAxis(window, plot.scale, input.clocks, registry),
+    axis: placeAxis(window, plot.scale, input.clocks, registry, input.drawnAt),
     endLabels: endLabels(frames.extent, plot, input.clocks),
     lanes,
     items: drawn,
@@ -66,7 +66,7 @@ function placeLane(input: SceneInput, plot: PlotScale, lane: LaneRows, inLane: r
   const after = placeAfter(input, plot, lane, inLane.filter(isAfter), top, setting);
   return [
     ...placeMarks({ input, plot, lane, marks, top, setting, taken: after.filter(({ kind }) => kind === 'pill') }),
-    ...spans.map((known, i) => placeSpan(input, plot, known, top + LANE_TOP + lane.rows * ROW_HEIGHT + i * SPAN_ROW_HEIGHT, setting)),
+    ...spans.map((known, i) => placeSpan(input, plot, known, top + rowTop(lane, lane.rows + i), setting)),
     ...placeBefore(input, plot, inLane.filter(isBefore), top),
     ...after,
   ];

@@ -19,6 +19,11 @@ export const SPAN_BASELINE = 17;
 export const GLYPH = 14;
 export const GLYPH_SMALL = 11;
 
+/** From a lane's top to the middle of the bar in a row; rows of spans come after the others. A picture may set its rows closer. */
+export function rowTop({ rows, tops }: { readonly rows: number; readonly tops?: readonly number[] }, row: number): number {
+  return tops?.[row] ?? LANE_TOP + Math.min(row, rows) * ROW_HEIGHT + Math.max(row - rows, 0) * SPAN_ROW_HEIGHT;
+}
+
 /** The width at which the story's lanes are measured, whatever the screen: the plot of the design. */
 export const DESIGN_WIDTH = 1008;
 

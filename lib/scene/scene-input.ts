@@ -20,4 +20,6 @@ export interface SceneInput {
   readonly selected: EventId | null;
   readonly outlines: 'show' | 'hide';
   readonly width: number;
+  /** Pixels seen for one of the plot, where a picture draws it at another size: the axis counts in units that can be read. */
+  readonly drawnAt?: number;
 }

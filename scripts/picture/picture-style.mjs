@@ -95,7 +95,11 @@ function attributesOf(style) {
     found.fill = `#${opacity.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
     found['fill-opacity'] = opacity[4];
   }
-  return style.has('font') ? { ...found, ...fontOf(style) } : found;
+  if (!style.has('font')) return found;
+  const font = fontOf(style);
+  // Not every renderer knows the unit here.
+  const spacing = found['letter-spacing'] && { 'letter-spacing': String(Math.round(parseFloat(found['letter-spacing']) * font['font-size'] * 1000) / 1000) };
+  return { ...found, ...font, ...spacing };
 }
 
 function fontOf(style) {

@@ -1,0 +1,32 @@
+import type { LaneRows } from '../scene/lane-rows';
+import { LANE_PADDING, LANE_TOP, ROW_HEIGHT, rowTop, SPAN_ROW_HEIGHT } from '../scene/plot-size';
+import type { PlacedItem, Scene } from '../scene/scene';
+
+/** A lane's name, its count and the pill beside it. */
+const LEAST_HEIGHT = 52;
+const OUTLINE_ROW = 15;
+const OUTLINE_PILL_ROW = 26;
+/** A bar with its glyph, without words. */
+const WORDLESS_ROW = 30;
+
+/** Lanes whose rows take what stands in them needs, and no more: an outline has no words to make room for. */
+export function closeRows(scene: Scene, lanes: readonly LaneRows[], words: boolean): LaneRows[] {
+  return lanes.map((lane, i) => {
+    const { y0, y1 } = scene.lanes[i]!;
+    const inLane = scene.items.filter(({ y }) => y >= y0 && y < y1);
+    const tops: number[] = [];
+    let top = LANE_TOP;
+    for (let row = 0; row < lane.rows + lane.spans; row++) {
+      tops.push(top);
+      const usual = row < lane.rows ? ROW_HEIGHT : SPAN_ROW_HEIGHT;
+      top += heightOf(inLane.filter(({ y }) => Math.abs(y - y0 - rowTop(lane, row)) < 0.5), usual, words);
+    }
+    const height = top - LANE_TOP + LANE_PADDING + (lane.spans ? 4 : 0);
+    return { ...lane, tops, height: Math.max(height, LEAST_HEIGHT) };
+  });
+}
+
+function heightOf(inRow: readonly PlacedItem[], usual: number, words: boolean): number {
+  if (inRow.some(({ ghost }) => !ghost)) return words ? usual : Math.min(usual, WORDLESS_ROW);
+  return Math.min(usual, inRow.some(({ kind }) => kind === 'pill') ? OUTLINE_PILL_ROW : OUTLINE_ROW);
+}
