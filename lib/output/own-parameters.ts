@@ -1,6 +1,8 @@
 import { parseDay } from '../time/civil-day';
 import { cleanText } from '../view/clean-text';
 
+export { withoutOwn } from './without-own';
+
 /**
  * Settings that belong to one way out of the page and not to the view: they stand beside the view's parameters in the
  * same query. Each has its own key, so no view parameter can be mistaken for one.
@@ -41,12 +43,6 @@ export function readOwn(search: string, allowed: readonly OwnParameter[]): OwnVa
     if (value !== null) values.set(key, value);
   }
   return values;
-}
-
-/** Without the keys of `allowed`, so that the view's own reader does not take them for unknown settings. */
-export function withoutOwn(search: string, allowed: readonly OwnParameter[]): string {
-  const pairs = search.replace(/^\?/, '').split('&').filter((pair) => !allowed.some((key) => pair === key || pair.startsWith(`${key}=`)));
-  return pairs.join('&') === '' ? '' : `?${pairs.join('&')}`;
 }
 
 /** `viewQuery` with the values after it, in the order of `OwnParameter`: `?topic=taiwan&size=og`. */

@@ -1,3 +1,5 @@
+import { EMBED_OWN } from '../embed/embed-settings';
+import { withoutOwn } from '../output/without-own';
 import { type EventIndex, indexEvents } from '../selection/event-index';
 import { type Selection, selectEvents } from '../selection/select-events';
 import type { KnownEvent, KnownStory } from '../story/known-event';
@@ -46,7 +48,7 @@ function withIds(known: Omit<KnownStory, 'byId'>): KnownStory {
 
 /** `search` is a query string as it came; any text gives a view. */
 export function openView(open: OpenStory, search: string): OpenView {
-  const { view, notices } = parseView(search, open.names);
+  const { view, notices } = parseView(open.embed ? withoutOwn(search, EMBED_OWN) : search, open.names);
   const known = open.known[view.reports];
   return {
     view,
@@ -69,7 +71,10 @@ export function windowParameter(open: OpenStory, window: Frame): View['window'] 
   return window.from === opening.from && window.to === opening.to ? null : window;
 }
 
-/** The address of a view on this site. */
+/** The address of a view on this site; within a frame, that of the frame with its own settings. */
 export function viewHref(open: OpenStory, view: View): string {
-  return hrefOf(open.story.slug, view);
+  const { story: { slug }, embed } = open;
+  if (!embed) return hrefOf(slug, view);
+  const href = hrefOf(`${slug}/embed`, view);
+  return href + (href.includes('?') ? embed.query.replace('?', '&') : embed.query);
 }

@@ -3,6 +3,7 @@ import { knownStory } from '../story/known-story';
 import { sentenceOf } from '../story/sentence';
 import type { EventId, Registry, Story } from '../story/story';
 import type { Minute } from '../time/clock';
+import type { EmbedSettings } from '../embed/embed-settings';
 import { extentOf } from '../time/extent';
 import { dateWords } from '../time/words';
 import type { View } from '../view/view';
@@ -26,6 +27,8 @@ export interface PreparedStory {
   readonly horizon: { readonly at: Minute; readonly words: string };
   /** "26 April": the lead report's date, as the switch and the result sentence say it. */
   readonly leadDate: string;
+  /** How the story is drawn in a frame on another site; left out on the site's own pages. */
+  readonly embed?: EmbedSettings;
 }
 
 /** @throws RangeError where the horizon has no end, which parsed stories have. */

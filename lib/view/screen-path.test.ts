@@ -18,6 +18,17 @@ describe('the route behind a story’s address', () => {
     expect(screenOf(path, '?view=list')).toEqual({ kind: 'here' });
   });
 
+  it.each([
+    ['', { kind: 'here' }],
+    ['?title=view&controls=all', { kind: 'here' }],
+    ['?view=table&title=Two+laws', { kind: 'inside', path: '/s/x/embed/list' }],
+    ['?view=analysis', { kind: 'inside', path: '/s/x/embed/analysis' }],
+  ])('of a frame with %s', (search, expected) => expect(screenOf('/s/x/embed', search)).toEqual(expected));
+
+  it('leads from a frame’s inner route to its view', () => {
+    expect(screenOf('/s/x/embed/sources', '?controls=all')).toEqual({ kind: 'moved', to: '/s/x/embed?controls=all&view=sources' });
+  });
+
   it('leads from an inner route to the view, with the rest of the query', () => {
     expect(screenOf('/s/x/list', '?topic=taiwan&view=table')).toEqual({ kind: 'moved', to: '/s/x?topic=taiwan&view=list' });
   });

@@ -7,6 +7,7 @@ import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
 import { loadStories } from '@/lib/story/load-stories';
 import { readStoryRequest, storyMetadata as generateMetadata, type StoryPageProps } from './story-request';
+import { StoryFrame } from './story-frame';
 import { TimelineScreen } from './timeline-screen';
 
 // The build imports each page once: a fault in the data stops it here, and names file, event and field.
@@ -20,6 +21,7 @@ export default async function TimelinePage(props: StoryPageProps) {
   return (
     <TimelineScreen
       {...screen}
+      Frame={StoryFrame}
       headline={<Headline open={open} />}
       introduction={<Introduction open={open} />}
       empty={<EmptyState open={open} shown={shown} />}

@@ -5,7 +5,6 @@ import { EmptyState } from '@/components/result/empty-state';
 import { ResultRow } from '@/components/result/result-row';
 import type { OpenStory, OpenView } from '@/lib/scene/open-story';
 import { OpenDetails } from './open-details';
-import { StoryFrame } from './story-frame';
 import { type ScreenProps, useScreen } from './use-screen';
 
 interface ReadScreenProps extends ScreenProps {
@@ -17,11 +16,11 @@ interface ReadScreenProps extends ScreenProps {
 }
 
 /** A page of a story that is read from top to bottom: the sentence, then its content, and the open event beside it. */
-export function ReadScreen({ headline, details, children, ...screen }: ReadScreenProps) {
+export function ReadScreen({ headline, details, children, Frame, ...screen }: ReadScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const event = details === undefined ? null : shown.event;
   return (
-    <StoryFrame open={open} shown={shown} address={address} headline={headline}>
+    <Frame open={open} shown={shown} address={address} headline={headline}>
       {() => (
         <div className={event ? 'main main-read has-event' : 'main main-read'} id="events" tabIndex={-1}>
           <div className="main-list">
@@ -32,6 +31,6 @@ export function ReadScreen({ headline, details, children, ...screen }: ReadScree
           {event && <OpenDetails open={open} shown={shown} drawn={details} fresh={address.search === screen.search} />}
         </div>
       )}
-    </StoryFrame>
+    </Frame>
   );
 }

@@ -9,10 +9,11 @@ import { Icon } from '@/components/ui/icon';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { storySections } from '../../story-sections';
+import { useEventFocus } from './use-event-focus';
 import { usePageLinks } from './use-page-links';
 import type { ViewAddress } from './use-view-address';
 
-interface StoryFrameProps {
+export interface StoryFrameProps {
   open: OpenStory;
   shown: OpenView;
   address: ViewAddress;
@@ -24,11 +25,18 @@ interface StoryFrameProps {
   children: (follow: (href: string) => void) => ReactNode;
 }
 
+/** The details lie beside the drawing or over it: nothing needs to scroll. */
+const IN_PLACE: FocusOptions = { preventScroll: true };
+
 /** What every page of a story shares: masthead, filters, notices, and one listener for all links and forms. */
 export function StoryFrame({ open, shown, address, tools, headline, children }: StoryFrameProps) {
   const links = usePageLinks(open, address);
   const root = useRef<HTMLDivElement>(null);
-  useEventFocus(root, shown.event?.id ?? null);
+  const event = shown.event?.id ?? null;
+  useEventFocus(root, event, IN_PLACE);
+  useEffect(() => {
+    if (event !== null) showInList(root.current, event);
+  }, [event]);
   const follow = (href: string) => {
     if (!links.follow(href)) window.location.assign(href);
   };
@@ -80,27 +88,6 @@ function SearchButton() {
       <Icon name="search" size={20} />
     </button>
   );
-}
-
-/** Opening an event moves the focus to its heading; closing it brings the focus back to its mark. */
-function useEventFocus(root: React.RefObject<HTMLDivElement | null>, event: string | null): void {
-  const before = useRef(event);
-  useEffect(() => {
-    const last = before.current;
-    before.current = event;
-    if (event !== null) showInList(root.current, event);
-    if (last === event) return;
-    const panel = root.current?.querySelector('.panel');
-    // The panel's own next and previous keep the focus where the reader's hand is.
-    if (event !== null && !panel?.contains(document.activeElement)) {
-      root.current?.querySelector<HTMLElement>('#event-heading')?.focus({ preventScroll: true });
-    }
-    if (event === null && last !== null && (document.activeElement === document.body || panel?.contains(document.activeElement))) {
-      const marks = root.current?.querySelectorAll<HTMLElement>(`[data-item="${last}"], [data-list-item="${last}"]`) ?? [];
-      // The drawn one, where there is a drawing: it comes after the list that it stands for.
-      [...marks].findLast((mark) => mark.getClientRects().length > 0)?.focus({ preventScroll: true });
-    }
-  }, [event, root]);
 }
 
 /** On a phone the sheet covers half of the list: the open event is brought above it. */

@@ -18,7 +18,7 @@ export interface StoryRequest {
   readonly open: OpenStory;
   readonly shown: OpenView;
   /** What is sent to the browser. */
-  readonly screen: ScreenProps;
+  readonly screen: Omit<ScreenProps, 'Frame'>;
 }
 
 /** The story and the view that a request asks for; an unknown story is a 404. */

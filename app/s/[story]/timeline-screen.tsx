@@ -7,12 +7,11 @@ import type { legendEntries } from '@/components/timeline/legend-entries';
 import { Timeline } from '@/components/timeline/timeline';
 import { OpenDetails } from './open-details';
 import { OpenEmpty } from './open-empty';
-import { StoryFrame } from './story-frame';
 import { type ScreenProps, useScreen } from './use-screen';
 
 interface TimelineScreenProps extends ScreenProps {
   headline: ReactNode;
-  /** How to read the drawing. */
+  /** How to read the drawing; null where there is no room for it. */
   introduction: ReactNode;
   /** The legend's worked example, its entries, and the legend in full. */
   example: ReactNode;
@@ -25,11 +24,11 @@ interface TimelineScreenProps extends ScreenProps {
 }
 
 /** The drawn timeline with its panel: the open event; while none is, how to read the drawing. */
-export function TimelineScreen({ headline, introduction, example, entries, allMarks, details, empty, ...screen }: TimelineScreenProps) {
+export function TimelineScreen({ headline, introduction, example, entries, allMarks, details, empty, Frame, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const fresh = address.search === screen.search;
   return (
-    <StoryFrame open={open} shown={shown} address={address} headline={headline} tools={<ScaleControls open={open} shown={shown} />}>
+    <Frame open={open} shown={shown} address={address} headline={headline} tools={<ScaleControls open={open} shown={shown} />}>
       {(follow) => (
         <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
@@ -40,14 +39,16 @@ export function TimelineScreen({ headline, introduction, example, entries, allMa
               shown.event ? (
                 <OpenDetails open={open} shown={shown} drawn={details} fresh={fresh} />
               ) : (
-                <aside className="panel panel-intro" aria-label="How to read this">
-                  {introduction}
-                </aside>
+                introduction && (
+                  <aside className="panel panel-intro" aria-label="How to read this">
+                    {introduction}
+                  </aside>
+                )
               )
             }
           />
         </div>
       )}
-    </StoryFrame>
+    </Frame>
   );
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { type OpenStory, openView, viewHref } from '@/lib/scene/open-story';
 import { withQuery } from '@/lib/view/edit-view';
+import { DEFAULT_VIEW } from '@/lib/view/view';
 import type { ViewAddress } from './use-view-address';
 
 const TYPING = 300;
@@ -13,7 +14,7 @@ const TYPING = 300;
  */
 export function usePageLinks(open: OpenStory, address: ViewAddress) {
   const typing = useRef<{ pushed: boolean; timer: ReturnType<typeof setTimeout> | undefined }>({ pushed: false, timer: undefined });
-  const path = viewHref(open, openView(open, '').view);
+  const path = viewHref(open, DEFAULT_VIEW).split('?', 1)[0]!;
 
   const follow = (href: string): boolean => {
     const url = new URL(href, window.location.href);

@@ -35,18 +35,20 @@ export function useViewAddress(open: OpenStory, initial: string): ViewAddress {
     setSearch(next);
   }, []);
 
+  // What is in a frame of another page adds nothing to that page's history: Back is its own.
+  const pushes = !open.embed;
   const write = useCallback(
     (next: string, how: 'push' | 'replace') => {
       const href = window.location.pathname + next + window.location.hash;
       // Browsers limit how often history may be written; the screen does not depend on the write.
       try {
-        if (how === 'push') window.history.pushState(null, '', href);
+        if (pushes && how === 'push') window.history.pushState(null, '', href);
         else window.history.replaceState(null, '', href);
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
       }
     },
-    [],
+    [pushes],
   );
 
   const go = useCallback<ViewAddress['go']>(
@@ -54,10 +56,10 @@ export function useViewAddress(open: OpenStory, initial: string): ViewAddress {
       const [before, after] = [openView(open, current.current), openView(open, next)];
       const kind = how ?? historyOf(before.view, after.view);
       if (kind !== 'none' || next !== current.current) write(next, kind === 'push' ? 'push' : 'replace');
-      opened.current = kind === 'push' && after.view.event !== null && before.view.event === null ? next : null;
+      opened.current = pushes && kind === 'push' && after.view.event !== null && before.view.event === null ? next : null;
       show(next);
     },
-    [open, show, write],
+    [open, show, write, pushes],
   );
 
   const close = useCallback<ViewAddress['close']>(

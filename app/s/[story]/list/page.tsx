@@ -1,5 +1,6 @@
 import { EventDetails } from '@/components/event-details/event-details';
 import { Headline } from '@/components/headline/headline';
+import { StoryFrame } from '../story-frame';
 import { readStoryRequest, storyMetadata as generateMetadata, type StoryPageProps } from '../story-request';
 import { ListScreen } from './list-screen';
 
@@ -11,6 +12,7 @@ export default async function ListPage(props: StoryPageProps) {
   return (
     <ListScreen
       {...screen}
+      Frame={StoryFrame}
       headline={<Headline open={open} />}
       details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
     />
