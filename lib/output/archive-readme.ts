@@ -23,7 +23,7 @@ export function archiveReadme(output: Output, names: readonly string[]): string 
     `# ${oneLine(title)}`,
     'An archive of a timeline by Démarche: what happened when, how surely it is known, and who said so.',
     [
-      `- Shown: ${oneLine(filter)}.`,
+      `- ${oneLine(filter)}.`,
       `- Events: ${records.length} of ${total}.`,
       `- Address: <${address}>`,
       `- Data as of: ${revision}`,

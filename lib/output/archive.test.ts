@@ -37,7 +37,7 @@ describe('The archive of a view', () => {
 
   it('says which view it is, what its columns mean, how formulas are kept out and what is left out', () => {
     const readme = strFromU8(inside['README.md']!);
-    expect(readme).toContain('- Shown: Showing 10 of 12 events about Dialogue, Taiwan or TikTok.\n- Events: 10 of 12.\n- Address: <https://demarche.example/s/blinken-in-china?topic=dialogue.taiwan.tiktok>');
+    expect(readme).toContain('- Showing 10 of 12 events about Dialogue, Taiwan or TikTok.\n- Events: 10 of 12.\n- Address: <https://demarche.example/s/blinken-in-china?topic=dialogue.taiwan.tiktok>');
     expect(readme).toContain('`timeline.timelinejs.json` lacks 1 of the events, since TimelineJS cannot draw what has no known start: Talks grow more frequent (`6x6m5eqv`).');
     expect(readme).toContain('have an apostrophe in front');
     expect(COLUMNS.filter(({ name, about }) => !readme.includes(`| \`${name}\` |`) || !readme.includes(about))).toEqual([]);

@@ -22,8 +22,9 @@ export function eventNode(record: EventRecord, { open, site }: Output): Node {
   const { about: targets = [], ...parties } = partiesOf(record, kind, open.registry.actors);
   return described({
     '@type': kind.type,
-    '@id': url,
-    identifier: eventTag(event.id),
+    // The event is not its page, so it has a name of its own.
+    '@id': eventTag(event.id),
+    identifier: event.id,
     url,
     name: event.title,
     description: `${event.summary} Date: ${dateWords(known.when, 'full', 'middle')} (${clockWords(known, open.registry)}); EDTF ${known.when.text}.`,

@@ -70,7 +70,7 @@ describe('A view as linked data', () => {
     const quads = await jsonld.toRDF(view, { documentLoader });
     const named = quads.filter(({ predicate }) => predicate.value === `${VOCABULARY}identifier`).map(({ subject, object }) => [subject.value, object.value]);
     expect(named).toHaveLength(4);
-    expect(named).toContainEqual(['https://demarche.example/event/e7k3m9qz', 'tag:demarche.news,2026:event/e7k3m9qz']);
+    expect(named).toContainEqual(['tag:demarche.news,2026:event/e7k3m9qz', 'e7k3m9qz']);
   });
 });
 
@@ -84,6 +84,13 @@ describe('One event as linked data', () => {
       subjectOf: [{ '@type': 'NewsArticle', name: 'A news report on Blinken’s talks in Beijing', datePublished: '2024-04-26' }],
     });
     expect(eventNode('m2qe40ew')).not.toHaveProperty('duration');
+  });
+
+  it('is not the page that tells of it', async () => {
+    const quads = await jsonld.toRDF(eventNode('e7k3m9qz'), { documentLoader });
+    const typeOf = (id: string) => quads.filter(({ subject, predicate }) => subject.value === id && predicate.value.endsWith('#type')).map(({ object }) => object.value);
+    expect(typeOf('tag:demarche.news,2026:event/e7k3m9qz')).toEqual([`${VOCABULARY}Action`]);
+    expect(typeOf('https://demarche.example/event/e7k3m9qz')).toEqual([`${VOCABULARY}WebPage`]);
   });
 
   it('of several days has both its ends', () => {

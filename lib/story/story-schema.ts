@@ -7,7 +7,7 @@ const MOST_QUOTED_WORDS = 12;
 /** Enough to find a passage, too few to copy it. */
 const MOST_PASSAGE_WORDS = 5;
 
-const source = z.strictObject({
+export const source = z.strictObject({
   id: slug,
   title: text,
   name: text,
@@ -39,7 +39,7 @@ const passage = z.strictObject({
   to: passageEnd,
 }).meta({ id: 'passage', description: 'Where a source speaks of the event; paragraphs count from 1.' });
 
-const report = z.strictObject({
+export const report = z.strictObject({
   source: slug,
   when: edtf,
   clock: zone,
@@ -61,7 +61,7 @@ const money = z.strictObject({
   approximate: z.boolean(),
 }).meta({ id: 'money', description: 'An amount in billions of US dollars.' });
 
-const event = z.strictObject({
+export const event = z.strictObject({
   id: eventId,
   title: text,
   short: text,
