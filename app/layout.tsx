@@ -18,6 +18,7 @@ import '@/components/analysis/analysis.css';
 import '@/components/charts/charts.css';
 import '@/components/sources/sources.css';
 import './s/[story]/story.css';
+import './s/[story]/embed/embed.css';
 
 export const metadata: Metadata = {
   metadataBase: siteUrl(),

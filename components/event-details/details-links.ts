@@ -3,6 +3,7 @@ import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
 import type { ActorSlug, EventId, TopicSlug } from '@/lib/story/story';
 import { toggleActor, withEvent, withPage, withReports, withTopics } from '@/lib/view/edit-view';
+import { hrefOf } from '@/lib/view/serialize-view';
 
 /** `panel`: beside the timeline, in a view. `page`: the event's own page. */
 export type DetailsContext = 'panel' | 'page';
@@ -17,7 +18,7 @@ export interface DetailsLinks {
   /** All reports instead of the lead report alone. */
   allReports: string;
   close: string;
-  /** What "Copy link" copies, from the first `/` on. */
+  /** What "Copy link" copies, from the first `/` on: never a frame's own address. */
   copied: string;
 }
 
@@ -31,6 +32,6 @@ export function detailsLinks(open: OpenStory, shown: OpenView, known: KnownEvent
     source: (source, id) => `${viewHref(open, withPage(view, 'sources'))}#src-${source}-${id}`,
     allReports: viewHref(open, withReports(view, 'all')),
     close: viewHref(open, withEvent(view, null)),
-    copied: context === 'page' ? eventPath(known.event) : viewHref(open, withEvent(view, known.id)),
+    copied: context === 'page' ? eventPath(known.event) : hrefOf(slug, withEvent(view, known.id)),
   };
 }

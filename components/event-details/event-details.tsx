@@ -1,6 +1,7 @@
 import type { OpenStory, OpenView } from '@/lib/scene/open-story';
 import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
+import { leavingTarget } from '../leaving-target';
 import { Quotations } from '../quotations';
 import { CopyLink } from './copy-link';
 import { DetailsHead } from './details-head';
@@ -44,7 +45,7 @@ export function EventDetails({ open, shown, known, heading: Heading = 'h2', cont
       <div className="details-actions">
         <CopyLink href={links.copied} />
         {context === 'panel' && (
-          <a className="plain-link details-permalink" href={eventPath(event)}>
+          <a className="plain-link details-permalink" href={eventPath(event)} target={leavingTarget(open)} rel="noopener">
             This event’s own page
           </a>
         )}

@@ -7,6 +7,7 @@ import { passageWords, sourceAddress } from '@/lib/story/passage-link';
 import type { Report } from '@/lib/story/story';
 import { dateWords } from '@/lib/time/words';
 import { joinWords } from '@/lib/view/join-words';
+import { leavingTarget } from '../leaving-target';
 import type { DetailsLinks } from './details-links';
 import { sourceOf, sourceTitle } from './source-of';
 
@@ -64,7 +65,7 @@ function ReportEntry({ open, known, report, links }: { open: OpenStory; known: K
           <span className="vh"> ({source.name})</span>
         </a>
         {address !== null && (
-          <a className="plain-link details-out" href={address} rel="noopener noreferrer external">
+          <a className="plain-link details-out" href={address} target={leavingTarget(open)} rel="noopener noreferrer external">
             Open the source
             <span className="vh"> ({source.name})</span>
             <Icon name="out" size={13} />

@@ -6,6 +6,7 @@ import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
 import { clockWords, sideName } from '@/lib/story/names';
 import { withEvent } from '@/lib/view/edit-view';
+import { leavingTarget } from '../leaving-target';
 import { EventDate } from './event-date';
 import { EventStatus } from './event-status';
 import { EventTopics } from './event-topics';
@@ -41,7 +42,7 @@ export function EventItem({ open, shown, known, dated, heading: Heading }: Event
       </p>
       <EventTopics open={open} known={known} />
       <EventStatus status={known.status} />
-      <a className="sq list-link" href={eventPath(event)}>
+      <a className="sq list-link" href={eventPath(event)} target={leavingTarget(open)} rel="noopener">
         <Icon name="link" />
         <span className="vh">Own page: {event.title}</span>
       </a>

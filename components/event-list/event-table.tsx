@@ -5,6 +5,7 @@ import type { KnownEvent } from '@/lib/story/known-event';
 import { clockWords, sideName } from '@/lib/story/names';
 import { withEvent, withSort } from '@/lib/view/edit-view';
 import { resultSentence } from '@/lib/view/filter-words';
+import { leavingTarget } from '../leaving-target';
 import { EventDate } from './event-date';
 import { EventStatus } from './event-status';
 import { EventTopics } from './event-topics';
@@ -87,7 +88,7 @@ function Row({ open, shown, known }: { open: OpenStory; shown: OpenView; known: 
       </td>
       <td className="list-number">{known.used.length}</td>
       <td>
-        <a className="sq" href={eventPath(event)}>
+        <a className="sq" href={eventPath(event)} target={leavingTarget(open)} rel="noopener">
           <Icon name="link" />
           <span className="vh">Own page: {event.title}</span>
         </a>

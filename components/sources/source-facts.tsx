@@ -4,6 +4,7 @@ import { capital } from '@/lib/analysis/number-words';
 import type { OpenStory } from '@/lib/scene/open-story';
 import type { Source } from '@/lib/story/story';
 import { dateWords } from '@/lib/time/words';
+import { leavingTarget } from '../leaving-target';
 import { KIND_WORDS } from './source-kind';
 
 /** What a source is, where it came from, and how we read it. */
@@ -30,7 +31,7 @@ export function SourceFacts({ open, source }: { open: OpenStory; source: Source 
           {source.address === null ? (
             'We know of none'
           ) : (
-            <a className="plain-link src-out" href={source.address} rel="noopener noreferrer external">
+            <a className="plain-link src-out" href={source.address} target={leavingTarget(open)} rel="noopener noreferrer external">
               {new URL(source.address).host}
               <span className="vh">: {source.title}</span>
               <Icon name="out" size={13} />

@@ -1,3 +1,4 @@
+import { leavingTarget } from '../leaving-target';
 import { Quotations } from '../quotations';
 import { Icon } from '@/components/ui/icon';
 import { capital } from '@/lib/analysis/number-words';
@@ -39,7 +40,7 @@ export function SourceReport({ open, shown, source, entry }: SourceReportProps) 
         </p>
       )}
       <AddedTopics open={open} entry={entry} source={source} />
-      {report && <Passages source={source} report={report} />}
+      {report && <Passages open={open} source={source} report={report} />}
     </li>
   );
 }
@@ -77,7 +78,7 @@ function AddedTopics({ open, entry, source }: { open: OpenStory; entry: SourceEn
 }
 
 /** Where in the source: number, first and last words. */
-function Passages({ source, report }: { source: Source; report: Report }) {
+function Passages({ open, source, report }: { open: OpenStory; source: Source; report: Report }) {
   if (report.passages.length === 0) return null;
   return (
     <ul className="src-passages">
@@ -85,7 +86,7 @@ function Passages({ source, report }: { source: Source; report: Report }) {
         <li key={`${passage.paragraph} ${passage.from}`}>
           <PassageWords passage={passage} />
           {source.address !== null && (
-            <a className="plain-link src-out" href={sourceAddress(source, { ...report, passages: [passage] }) ?? source.address} rel="noopener noreferrer external">
+            <a className="plain-link src-out" href={sourceAddress(source, { ...report, passages: [passage] }) ?? source.address} target={leavingTarget(open)} rel="noopener noreferrer external">
               Read it there
               <Icon name="out" size={13} />
             </a>

@@ -31,10 +31,8 @@ export function usePageLinks(open: OpenStory, address: ViewAddress) {
   };
 
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = (event.target as Element).closest('a[href]');
-    if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return;
-    if (follow(link.getAttribute('href')!)) event.preventDefault();
+    const link = linkOf(event);
+    if (link && follow(link.getAttribute('href')!)) event.preventDefault();
   };
 
   const onSubmit = (event: FormEvent<HTMLElement>) => {
@@ -92,6 +90,13 @@ export function usePageLinks(open: OpenStory, address: ViewAddress) {
   }, []);
 
   return { onClick, onSubmit, onInput, onBlur, follow };
+}
+
+/** The link that a plain click goes to; undefined where the click is for the browser alone: another tab, a file. */
+export function linkOf(event: MouseEvent): Element | undefined {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element).closest('a[href]');
+  if (link && !link.hasAttribute('target') && !link.hasAttribute('download')) return link;
 }
 
 function queryOf(form: HTMLFormElement): string {

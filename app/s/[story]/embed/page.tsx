@@ -1,0 +1,29 @@
+import { EventDetails } from '@/components/event-details/event-details';
+import { EmptyState } from '@/components/result/empty-state';
+import { AllMarks } from '@/components/timeline/all-marks';
+import { legendEntries } from '@/components/timeline/legend-entries';
+import { WorkedExample } from '@/components/timeline/worked-example';
+import type { StoryPageProps } from '../story-request';
+import { TimelineScreen } from '../timeline-screen';
+import { EmbedFrame } from './embed-frame';
+import { embedMetadata as generateMetadata, readEmbedRequest } from './embed-request';
+
+export { generateMetadata };
+
+/** The timeline of a story, to stand in a frame on another site. */
+export default async function EmbeddedTimeline(props: StoryPageProps) {
+  const { open, shown, screen } = await readEmbedRequest(props);
+  return (
+    <TimelineScreen
+      {...screen}
+      Frame={EmbedFrame}
+      headline={null}
+      introduction={null}
+      empty={<EmptyState open={open} shown={shown} />}
+      example={<WorkedExample open={open} />}
+      entries={legendEntries()}
+      allMarks={<AllMarks />}
+      details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
+    />
+  );
+}
