@@ -9,7 +9,7 @@ interface FontIndex {
   readonly letters: readonly { readonly file: string; readonly family: string; readonly ranges: readonly (readonly [number, number])[] }[];
 }
 
-const FOLDER = join(process.cwd(), '.fonts');
+const FOLDER = join(/* turbopackIgnore: true */ process.cwd(), '.fonts');
 let read: FontIndex | null = null;
 
 function fontIndex(): FontIndex {

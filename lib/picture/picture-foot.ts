@@ -15,8 +15,9 @@ export function pictureFoot(output: Output, { drawn, margin, type }: PictureLayo
   const right = drawn.width - margin;
   const address = wrapText(shortAddress(output), { face: 'words', size, width: (drawn.width - 2 * margin) * 0.5, most: 1 })[0] ?? '';
   const room = drawn.width - 2 * margin - lineWidth(address, 'words', size) - size * 2;
-  const said = [asOf(output.revision), ...(leftOut > 0 ? [`${leftOut} long ${leftOut === 1 ? 'event' : 'events'} not drawn`] : []), sourceWords(output)];
-  const words = wrapText(said.join(' · '), { face: 'words', size, width: room, most: 1 })[0] ?? '';
+  const said = [asOf(output.revision), ...(leftOut > 0 ? [`${leftOut} long ${leftOut === 1 ? 'event' : 'events'} not drawn`] : [])];
+  const forms = [...sourceForms(output).map((sources) => [...said, sources]), said].map((parts) => parts.join(' · '));
+  const words = forms.find((form) => lineWidth(form, 'words', size) <= room) ?? said.join(' · ');
   return {
     svg: pictureLine(words, 'note', { x: margin, y, size }) + pictureLine(address, 'words', { x: right, y, size, end: true }),
     bottom: y - size * 1.75,
@@ -34,16 +35,18 @@ function asOf(revision: string): string {
   return `As of ${day === null ? revision : dateText(sureDate(day))}`;
 }
 
-/** "Sources: News report, Beijing, 26 April 2024, and 10 more": those of the reports asked for, or of the event. */
-function sourceWords({ kind, open, shown, records }: Output): string {
+/** "Sources: News report, Beijing, 26 April 2024, and 10 more", and shorter: those of the reports asked for, or of the event. */
+function sourceForms({ kind, open, shown, records }: Output): string[] {
   const { story } = open;
   const ofEvent = kind === 'event' ? records[0]?.sources : undefined;
   const used = ofEvent ?? story.sources.filter(({ id }) => shown.view.reports === 'all' || id === story.lead);
   const first = used.find(({ id }) => id === story.lead) ?? used[0];
-  if (!first) return 'No source';
+  if (!first) return [];
   const when = first.published && dateWords(first.published, 'plain', 'middle').replace(/^\w+day /, '');
-  const name = [first.name, first.dateline, when].filter(Boolean).join(', ');
-  return used.length > 1 ? `Sources: ${name}, and ${used.length - 1} more` : `Source: ${name}`;
+  const dated = [first.name, first.dateline, when].filter(Boolean).join(', ');
+  const more = used.length - 1;
+  const withMore = (name: string, joint: string) => (more > 0 ? `Sources: ${name}${joint} and ${more} more` : `Source: ${name}`);
+  return [withMore(dated, ','), withMore(first.name, '')];
 }
 
 /** Host and path without its query, an event by its id alone: what a reader can type. */

@@ -54,7 +54,8 @@ function topicLine(topics: readonly { readonly topic: string; readonly name: str
   for (const [i, { topic, name }] of topics.entries()) {
     const width = glyph + size * 0.4 + lineWidth(name, 'words', size);
     const last = i === topics.length - 1;
-    if (x + width + (last ? 0 : size * 5) > drawn.width - margin) return { svg: svg + pictureLine(`and ${topics.length - i} more`, 'note', { x, y, size }), bottom: y };
+    const after = last ? 0 : size * 1.2 + lineWidth(`and ${topics.length - i - 1} more`, 'words', size);
+    if (x + width + after > drawn.width - margin) return { svg: svg + pictureLine(`and ${topics.length - i} more`, 'note', { x, y, size }), bottom: y };
     svg += paintGlyph({ tag: 'glyph', topic, size: glyph, status: 'happened', x, y: y - size * 0.36 - glyph / 2 }) + pictureLine(name, 'words', { x: x + glyph + size * 0.4, y, size });
     x += width + size * 1.2;
   }

@@ -4,7 +4,8 @@ import type { PlacedItem, Scene } from '../scene/scene';
 
 /** A lane's name, its count and the pill beside it. */
 const LEAST_HEIGHT = 52;
-const OUTLINE_ROW = 15;
+const LEAST_HEIGHT_WITHOUT_WORDS = 34;
+const OUTLINE_ROW = 18;
 const OUTLINE_PILL_ROW = 26;
 /** A bar with its glyph, without words. */
 const WORDLESS_ROW = 30;
@@ -22,7 +23,7 @@ export function closeRows(scene: Scene, lanes: readonly LaneRows[], words: boole
       top += heightOf(inLane.filter(({ y }) => Math.abs(y - y0 - rowTop(lane, row)) < 0.5), usual, words);
     }
     const height = top - LANE_TOP + LANE_PADDING + (lane.spans ? 4 : 0);
-    return { ...lane, tops, height: Math.max(height, LEAST_HEIGHT) };
+    return { ...lane, tops, height: Math.max(height, words ? LEAST_HEIGHT : LEAST_HEIGHT_WITHOUT_WORDS) };
   });
 }
 

@@ -26,12 +26,14 @@ export interface Room {
 }
 
 const LARGEST = 1.3;
+/** Narrower plots give up room for the names of lanes. */
+const NARROWEST = 760;
 /** Under this the plot's smallest words are lower than nine pixels. */
 const SMALLEST = 0.72;
 const SMALLEST_WITHOUT_WORDS = 0.5;
 const TRIES = 8;
-/** Spare height goes to the lanes, but no lane should look empty. */
-const MOST_SPARE = 44;
+/** Cards are mostly shown smaller than they are drawn. */
+const SEEN = 0.7;
 /** What a picture loses if all its events lose their words, and if it is drawn at half the size. */
 const [WORDS_WORTH, SIZE_WORTH] = [1.5, 0.5];
 /** The event that the picture is about is worth more than any other. */
@@ -46,9 +48,10 @@ export function pictureScene(output: Output, room: Room): PictureScene {
   const least = room.words ? SMALLEST : SMALLEST_WITHOUT_WORDS;
   const smallest = tryAt(input, least, room);
   if (smallest === null) return crowded(input, least, room);
+  const largest = Math.min(LARGEST, room.width / NARROWEST);
   let best = { made: smallest, cost: costOf(smallest, input, room) };
   for (let i = 1; i < TRIES; i++) {
-    const made = tryAt(input, least * (LARGEST / least) ** (i / (TRIES - 1)), room);
+    const made = tryAt(input, least * (largest / least) ** (i / (TRIES - 1)), room);
     // What is too tall at one scale is so at every larger one, or nearly.
     if (made === null) break;
     const cost = costOf(made, input, room);
@@ -69,11 +72,11 @@ function costOf({ scene, scale }: PictureScene, { selection }: PictureInput, { w
 
 /** The scene with its rows set close and its lanes filling the room; null where it is too tall. */
 function placeAt(input: PictureInput, lanes: readonly LaneRows[], scale: number, { width, height, words }: Room): PictureScene | null {
-  const setting = { ...input, width: width / scale, drawnAt: scale };
+  const setting = { ...input, width: width / scale, drawnAt: scale * SEEN };
   const close = closeRows(placeScene({ ...setting, lanes }), lanes, words);
   const spare = (height / scale - close.reduce((sum, lane) => sum + lane.height, AXIS_HEIGHT)) / close.length;
   if (spare < 0) return null;
-  const filling = close.map((lane) => ({ ...lane, height: lane.height + Math.min(spare, MOST_SPARE) }));
+  const filling = close.map((lane) => ({ ...lane, height: lane.height + spare }));
   return { scene: placeScene({ ...setting, lanes: filling }), lanes: filling, scale, leftOut: 0 };
 }
 

@@ -3,7 +3,8 @@ import { selectView } from '../scene/open-story';
 import { groundShapes } from '../scene/ground-shapes';
 import { itemShapes } from '../scene/item-shapes';
 import { relationShapes } from '../scene/relation-shapes';
-import { AXIS_HEIGHT } from '../scene/plot-size';
+import { AXIS_HEIGHT, GLYPH } from '../scene/plot-size';
+import type { PlacedItem } from '../scene/scene';
 import { emptyAdvice } from '../view/empty-advice';
 import { paintShapes, pictureStyle } from './paint-shapes';
 import { footTop, pictureFoot } from './picture-foot';
@@ -45,12 +46,20 @@ function paintPlot(output: Output, layout: PictureLayout, top: number, plot: Pic
   const { view, selection } = output.shown;
   const asked = view.topic === 'none' ? [] : view.topic;
   const items = scene.items.map((item) => {
-    const { className, shapes } = itemShapes(item, asked);
+    const { className, shapes } = itemShapes(words ? item : wordless(item), asked);
     return paintShapes(shapes, { item: className, words });
   });
-  const drawing = paintShapes(groundShapes(scene, lanes), { words }) + paintShapes(relationShapes(scene), { words }) + items.join('\n');
+  // An arrow without its verb would claim a cause.
+  const relations = relationShapes(words ? scene : { ...scene, arrows: [] });
+  const drawing = paintShapes([...groundShapes(scene, lanes), ...relations], { words }) + items.join('\n');
   const group = svgElement('g', { transform: `translate(${margin} ${Math.round(top * 100) / 100}) scale(${Math.round(scale * 1e5) / 1e5})` }, drawing);
   return selection.count > 0 ? group : group + emptyNotice(output, layout, top + ((scene.height + AXIS_HEIGHT) / 2) * scale);
+}
+
+/** Of a label without its words only the glyphs that lead it say anything. */
+function wordless(item: PlacedItem): PlacedItem {
+  if (item.kind === 'pill' || item.label === null) return item;
+  return { ...item, label: { ...item.label, titleWidth: 0, parts: item.label.parts.filter((part) => part.kind === 'glyph' && part.size === GLYPH) } };
 }
 
 /** Over the lanes, as on the screen: names the filter that leaves nothing. `middle` is the height it is centred on. */

@@ -38,8 +38,10 @@ export async function cutFonts() {
   }
   writeFileSync(`${making}/index.json`, JSON.stringify(index));
   writeStamp(`${FOLDER}-${process.pid}/stamp`, inputsHash());
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(making, folder);
+  // Whoever comes second leaves what is there, which may be in use.
+  const second = stampHolds(STAMP, inputsHash());
+  rmSync(second ? making : folder, { recursive: true, force: true });
+  if (!second) renameSync(making, folder);
   return true;
 }
 

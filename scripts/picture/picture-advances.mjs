@@ -15,7 +15,7 @@ const ENDS = 'HHHH';
 export function pictureAdvances() {
   const fontFiles = Object.values(MEASURED).map((family) => at(`.fonts/${family.toLowerCase().replaceAll(' ', '-')}.ttf`));
   const widthOf = (family, text) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text xml:space="preserve" font-kerning="none" font-family="${family}" font-size="${SIZE}">${text}</text></svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text xml:space="preserve" style="font-kerning:none" font-family="${family}" font-size="${SIZE}">${text}</text></svg>`;
     return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles } }).getBBox().width;
   };
   const escaped = (letter) => letter.replace('&', '&amp;').replace('<', '&lt;');

@@ -1,0 +1,26 @@
+import { type Output, viewOutput } from '../output/output';
+import { membersOf } from '../scene/example-scenes';
+import { type OpenStory, openView } from '../scene/open-story';
+import { pictureHead } from './picture-head';
+import type { PictureScene } from './picture-scene';
+import { PICTURE_LAYOUTS, type PictureSize } from './picture-size';
+import { placePlot } from './picture-svg';
+
+/** Pictures to test with, and what is in them. */
+
+export const SITE = 'https://demarche.example';
+export const SIZES = Object.keys(PICTURE_LAYOUTS) as PictureSize[];
+
+export function viewOf(open: OpenStory, search: string): Output {
+  return viewOutput(open, openView(open, search), SITE);
+}
+
+export function plotOf(output: Output, size: PictureSize): PictureScene {
+  const layout = PICTURE_LAYOUTS[size];
+  return placePlot(output, layout, pictureHead(output, layout).bottom);
+}
+
+/** The events of the view that are drawn, by themselves or in a pill. */
+export function drawnIn({ scene }: PictureScene, { shown }: Output): string[] {
+  return scene.items.flatMap((item) => membersOf(item).filter(({ id }) => shown.selection.has(id)).map(({ id }) => id as string));
+}
