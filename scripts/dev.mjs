@@ -1,4 +1,5 @@
 // npm run dev: Next.js in development, on the first free port from 3000 or the one that PORT names.
+import { cutFonts } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { nextFreePort, portAskedFor } from './setup/port.mjs';
 import { endWithParent } from './setup/run.mjs';
@@ -6,7 +7,7 @@ import { serve } from './setup/serve.mjs';
 
 async function main() {
   const asked = await portAskedFor();
-  if (!(await install())) return 1;
+  if (!(await install()) || !(await cutFonts())) return 1;
   const running = await serve('dev', asked ?? (await nextFreePort(3000)));
   return running === null ? 1 : running.server.exit;
 }

@@ -12,10 +12,13 @@ const SOURCES = [
 const sourcesHash = () => hashOf(SOURCES, process.versions.node);
 
 /** Whether the build in `.next` was made from the sources as they are, and passed its checks. */
-export const buildIsCurrent = () => existsSync(at('.next/BUILD_ID')) && stampHolds(STAMP, sourcesHash());
+export const buildIsCurrent = () => existsSync(at('.next/BUILD_ID')) && existsSync(at('.fonts/index.json')) && stampHolds(STAMP, sourcesHash());
 
 /** Records that the build in `.next` passed. */
 export const markBuilt = () => writeStamp(STAMP, sourcesHash());
+
+/** Cuts the fonts of pictures, unless they are there. @returns {Promise<boolean>} */
+export const cutFonts = async () => (await runNode([at('scripts/fonts/cut-fonts.mjs')])) === 0;
 
 /**
  * Parses every story, then builds. A fault in the data stops it before Next.js starts.
@@ -25,6 +28,7 @@ export async function build() {
   rmSync(at(STAMP), { force: true });
   say('building');
   if (existsSync(at('scripts/check-data.mjs')) && (await runNode([at('scripts/check-data.mjs')])) !== 0) return false;
+  if (!(await cutFonts())) return false;
   // The release is named for its sources: copies that were built apart are the same release.
   const env = { DEMARCHE_RELEASE: sourcesHash().slice(0, 20) };
   return (await runNode([programs.next, 'build'], { env })) === 0 && (await bundleServer());
