@@ -10,6 +10,9 @@ export interface FrameMessage {
   readonly query: string;
 }
 
+/** The host's script may come later than the frame, which hears nothing and so says it again. */
+const AGAIN = [1000, 5000];
+
 /**
  * Tells the host's page the height of `element` now and whenever it changes; the function that comes back ends it. The
  * message goes to whoever holds the frame, for it says nothing that they do not see. Nothing that the host might send is
@@ -18,13 +21,20 @@ export interface FrameMessage {
 export function reportFrame(element: Element, { id, query }: Pick<FrameMessage, 'id' | 'query'>): () => void {
   if (window.parent === window) return () => undefined;
   let told = -1;
-  // It also speaks up once as it begins.
-  const observer = new ResizeObserver(() => {
-    const height = Math.ceil(element.getBoundingClientRect().height);
-    if (height === told) return;
+  const tell = (height: number) => {
     told = height;
     window.parent.postMessage({ source: 'demarche', v: 1, id, height, query } satisfies FrameMessage, '*');
+  };
+  const heightNow = () => Math.ceil(element.getBoundingClientRect().height);
+  // It also speaks up once as it begins.
+  const observer = new ResizeObserver(() => {
+    const height = heightNow();
+    if (height !== told) tell(height);
   });
   observer.observe(element);
-  return () => observer.disconnect();
+  const timers = AGAIN.map((after) => setTimeout(() => tell(heightNow()), after));
+  return () => {
+    observer.disconnect();
+    timers.forEach(clearTimeout);
+  };
 }
