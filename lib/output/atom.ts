@@ -7,6 +7,8 @@ import type { Output } from './output';
 import { xmlElement, xmlText } from './xml-element';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
+/** What RFC 3987 lets no address hold as it is. */
+const NOT_IN_IRI = /[\s<>"\\^`{|}]/g;
 
 /**
  * The view as an Atom feed (RFC 4287, `application/atom+xml`). An entry's dates are those of our record; the event's own date
@@ -48,7 +50,7 @@ function entryElement({ id, title, summary, prose, published, updated, record }:
 /** Where we have it from (§4.2.7.2). */
 function sourceLink({ address, name }: Source): readonly string[] {
   if (address === null) return [];
-  return [xmlElement('link', { rel: 'via', href: cleanLine(address).replace(/\s/g, encodeURIComponent), title: cleanLine(name) })];
+  return [xmlElement('link', { rel: 'via', href: cleanLine(address).replace(NOT_IN_IRI, encodeURIComponent), title: cleanLine(name) })];
 }
 
 function element(name: string, text: string): string {
