@@ -2,6 +2,7 @@
 import { build, buildIsCurrent, checkBudget, markBuilt } from './setup/build.mjs';
 import { findBrowser } from './setup/browser.mjs';
 import { install } from './setup/install.mjs';
+import { installReaders } from './setup/readers.mjs';
 import { say } from './setup/project.mjs';
 import { endWithParent } from './setup/run.mjs';
 import { e2e } from './steps/e2e.mjs';
@@ -30,6 +31,7 @@ async function step(name, work) {
 /** A failed step ends only the steps that need what it makes, so that one run tells as much as it can. */
 async function main() {
   if (!(await install())) return void tallies.push(oneCheck(false));
+  await installReaders();
   await step('lint', lint);
   await step('types', types);
   for (const zone of ZONES) await step(`unit tests in ${zone}`, () => unit(zone));

@@ -27,7 +27,8 @@ async function starts(executablePath) {
   }
 }
 
-const mayInstallPackages = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+/** Whether this is Debian, or a child of it, and we may install its packages. */
+export const mayInstallPackages = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 async function downloadPlaywrights() {
   const code = await runNode([programs.playwright, 'install', '--only-shell', 'chromium'], { stdio: 'ignore', timeoutMs: 5 * MINUTE });
