@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { DAY, entries, focused, frames, HOUR, mark, markX, OPENING, rested, spanOf, watchMark, windowOf, YEAR } from './support/plot';
-import { ALL, type Id, screenOf, STORY, visit } from './support/story';
+import { ALL, type Id, ready, screenOf, STORY, visit } from './support/story';
 import { expect, test } from './support/test';
 
 const LANES = {
@@ -197,7 +197,7 @@ test.describe('by drag', () => {
     await page.mouse.move(0, 0);
     const before = await screenOf(page);
     await page.reload();
-    await expect(page.locator('.theme-switch')).toBeVisible();
+    await ready(page);
     await rested(page);
     expect(await screenOf(page)).toEqual(before);
   });
@@ -511,7 +511,7 @@ test.describe('what is drawn', () => {
       await rested(page);
       const before = await screenOf(page);
       await page.reload();
-      await expect(page.locator('.theme-switch')).toBeVisible();
+      await ready(page);
       await rested(page);
       expect(await screenOf(page)).toEqual(before);
       await scale(page).getByRole('link', { name: 'Fit everything' }).click();

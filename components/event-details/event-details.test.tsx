@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { openStory, openView } from '@/lib/scene/open-story';
+import { openStory } from '@/lib/scene/open-story';
+import { openView } from '@/lib/scene/open-view';
 import { prepareStory } from '@/lib/scene/prepare-story';
 import { loadStories } from '@/lib/story/load-stories';
 import type { EventId } from '@/lib/story/story';

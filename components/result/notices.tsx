@@ -1,4 +1,4 @@
-import { type OpenStory, openView, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { type OpenStory, type OpenView, queryHref, viewHref } from '@/lib/scene/open-story';
 import { Icon } from '../ui/icon';
 
 /** What must be said about the link: faults named, the nearest known values offered. Values stand as text only. */
@@ -11,7 +11,7 @@ export function Notices({ open, shown }: { open: OpenStory; shown: OpenView }) {
           <li key={`${code}${text}`}>
             <span>{text}</span>
             {offers.map(({ label, query }) => (
-              <a key={query + label} className="plain-link" href={viewHref(open, openView(open, query).view)}>
+              <a key={query + label} className="plain-link" href={queryHref(open, query)}>
                 {label}
               </a>
             ))}

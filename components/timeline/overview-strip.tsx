@@ -1,81 +1,38 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { OpenStory } from '@/lib/scene/open-story';
 import type { Frame } from '@/lib/scene/opening-window';
 import type { Overview } from '@/lib/scene/overview';
-import { clampWindow, panWindow } from '@/lib/scene/zoom-window';
 import { dayAt, type Minute } from '@/lib/time/clock';
 import { dayWords } from '@/lib/time/date-text';
 import { MarkShape } from '../ui/mark-shape';
-import type { MoveWindow } from './use-plot-gestures';
+import type { MoveWindow } from './move-window';
+import type { Hands } from './plot';
+import { useHand } from './use-hand';
 
 interface OverviewStripProps {
   open: OpenStory;
   overview: Overview;
   window: Frame;
   moveWindow: MoveWindow;
+  /** The brush; null until it has come. */
+  hands: Hands | null;
 }
 
-type Grip = 'from' | 'to' | 'both';
-
-/** The whole story on one line, with the window as a brush: drag it, drag its ends, or press elsewhere to go there. */
-export function OverviewStrip({ open, overview, window, moveWindow }: OverviewStripProps) {
-  const drag = useRef<{ grip: Grip; x: number; window: Frame } | null>(null);
-  const { extent } = open.frames;
-  const perPx = (extent.to - extent.from) / overview.width;
-
-  const moved = (grip: Grip, start: Frame, by: number): Frame => {
-    if (grip === 'both') return clampWindow({ from: (start.from + by) as Minute, to: (start.to + by) as Minute }, extent);
-    const least = 360;
-    const from = grip === 'from' ? Math.min(start.from + by, start.to - least) : start.from;
-    const to = grip === 'to' ? Math.max(start.to + by, start.from + least) : start.to;
-    return { from: Math.round(Math.max(from, extent.from)) as Minute, to: Math.round(Math.min(to, extent.to)) as Minute };
-  };
-  const onDown = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const grip = gripAt(x, overview.brush);
-    const start = grip ? window : moved('both', window, (x - (overview.brush.x0 + overview.brush.x1) / 2) * perPx);
-    drag.current = { grip: grip ?? 'both', x, window: start };
-    event.currentTarget.setPointerCapture(event.pointerId);
-    if (!grip) moveWindow(start, 'step');
-  };
-  const onMove = (event: PointerEvent<SVGSVGElement>) => {
-    if (!drag.current) return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    moveWindow(moved(drag.current.grip, drag.current.window, (x - drag.current.x) * perPx), 'step');
-  };
-  const onUp = () => {
-    if (drag.current) moveWindow(window, 'end');
-    drag.current = null;
-  };
-  const onKey = (grip: 'from' | 'to') => (event: KeyboardEvent) => {
-    const step = Math.max((window.to - window.from) * 0.1, 60);
-    const moves: Record<string, () => Frame> = {
-      ArrowLeft: () => moved(grip, window, -step),
-      ArrowRight: () => moved(grip, window, step),
-      PageUp: () => panWindow(window, -0.5, extent),
-      PageDown: () => panWindow(window, 0.5, extent),
-      Home: () => moved(grip, window, -Infinity),
-      End: () => moved(grip, window, Infinity),
-    };
-    const next = moves[event.key];
-    if (!next) return;
-    event.preventDefault();
-    event.stopPropagation();
-    moveWindow(next(), 'jump');
-  };
-
+/** The whole story on one line, with the window as a brush. */
+export function OverviewStrip({ open, overview, window, moveWindow, hands }: OverviewStripProps) {
+  const ref = useRef<SVGSVGElement>(null);
+  useHand(ref, hands?.overviewBrush, { overview, window, extent: open.frames.extent, move: moveWindow });
   return (
     <div className="overview">
       <svg
-        className="overview-svg" width="100%" height={overview.height} viewBox={`0 0 ${overview.width} ${overview.height}`} preserveAspectRatio="xMinYMin meet"
-        role="group" aria-label="Whole story, with the framed time" onPointerDown={onDown} onPointerMove={onMove} onPointerUp={onUp} onPointerCancel={onUp}
+        className="overview-svg" ref={ref} width="100%" height={overview.height} viewBox={`0 0 ${overview.width} ${overview.height}`} preserveAspectRatio="xMinYMin meet"
+        role="group" aria-label="Whole story, with the framed time"
       >
         <Story overview={overview} />
-        <Handle x={overview.brush.x0 - 13} at={window.from} grip="from" open={open} onKey={onKey('from')} />
-        <Handle x={overview.brush.x1 + 1} at={window.to} grip="to" open={open} onKey={onKey('to')} />
+        <Handle x={overview.brush.x0 - 13} at={window.from} grip="from" open={open} />
+        <Handle x={overview.brush.x1 + 1} at={window.to} grip="to" open={open} />
       </svg>
     </div>
   );
@@ -122,29 +79,22 @@ interface HandleProps {
   at: Minute;
   grip: 'from' | 'to';
   open: OpenStory;
-  onKey: (event: KeyboardEvent) => void;
 }
 
-function Handle({ x, at, grip, open, onKey }: HandleProps) {
+function Handle({ x, at, grip, open }: HandleProps) {
   const zone = open.story.axis[open.story.axis.length - 1]!;
   const { extent } = open.frames;
   const day = dayAt((grip === 'to' ? at - 1 : at) as Minute, zone);
   return (
     <g
-      className="overview-handle" tabIndex={0} role="slider" aria-label={grip === 'from' ? 'Framed time begins' : 'Framed time ends'} aria-orientation="horizontal"
+      className="overview-handle" data-grip={grip} tabIndex={0} role="slider" aria-label={grip === 'from' ? 'Framed time begins' : 'Framed time ends'} aria-orientation="horizontal"
       aria-valuemin={dayAt(extent.from, zone)} aria-valuemax={dayAt((extent.to - 1) as Minute, zone)}
       aria-valuenow={Math.min(Math.max(day, dayAt(extent.from, zone)), dayAt((extent.to - 1) as Minute, zone))}
-      aria-valuetext={dayWords(day, 'with-year')} onKeyDown={onKey}
+      aria-valuetext={dayWords(day, 'with-year')}
     >
       <rect className="overview-hit" x={x - 6} y={0} width={24} height={37} />
       <rect className="overview-grip" x={x} y={6} width={12} height={25} rx={2} />
       <path className="overview-grip-lines" d={`M${x + 4.5} 14.5v8M${x + 7.5} 14.5v8`} />
     </g>
   );
-}
-
-function gripAt(x: number, { x0, x1 }: { x0: number; x1: number }): Grip | null {
-  if (x >= x0 - 19 && x < x0 + 1) return 'from';
-  if (x > x1 - 1 && x <= x1 + 19) return 'to';
-  return x >= x0 && x <= x1 ? 'both' : null;
 }

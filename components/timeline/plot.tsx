@@ -9,9 +9,11 @@ import { clampWindow } from '@/lib/scene/zoom-window';
 import type { TopicSlug } from '@/lib/story/story';
 import { withEvent, withWindow } from '@/lib/view/edit-view';
 import { Drawn } from '../ui/drawn';
+import type { MoveWindow } from './move-window';
 import { itemKey, PlotItem } from './plot-item';
-import { type MoveWindow, usePlotGestures } from './use-plot-gestures';
-import { usePlotKeys } from './use-plot-keys';
+import { useHand } from './use-hand';
+
+export type Hands = typeof import('./hands');
 
 interface PlotProps {
   open: OpenStory;
@@ -19,6 +21,8 @@ interface PlotProps {
   scene: Scene;
   asked: readonly TopicSlug[];
   moveWindow: MoveWindow;
+  /** Gestures and keys; null until they have come. */
+  hands: Hands | null;
   /** Goes to a link as if it were clicked. */
   goTo: (href: string) => void;
   /** Stands over the lanes: the empty state. */
@@ -26,7 +30,7 @@ interface PlotProps {
 }
 
 /** The drawn timeline: one tab stop, real links inside it, placed by attributes alone. */
-export function Plot({ open, shown, scene, asked, moveWindow, goTo, children }: PlotProps) {
+export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, children }: PlotProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const items = scene.items.filter((item) => !item.ghost);
@@ -36,8 +40,8 @@ export function Plot({ open, shown, scene, asked, moveWindow, goTo, children }: 
   useEffect(() => {
     if (inside.current && document.activeElement === document.body) ref.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   });
-  usePlotGestures(ref, scene, open.frames.extent, moveWindow);
-  const onKeyDown = usePlotKeys({ open, shown, scene, items, moveWindow, goTo, setActive });
+  useHand(ref, hands?.plotGestures, { scene, extent: open.frames.extent, move: moveWindow });
+  const onKeyDown = hands?.plotKeys({ open, shown, scene, items, moveWindow, goTo, setActive });
 
   return (
     <div

@@ -9,18 +9,21 @@ import { DESIGN_WIDTH } from '@/lib/scene/plot-size';
 import { withOutlines } from '@/lib/view/edit-view';
 import { Legend } from './legend';
 import type { LegendKey } from './marks-in-view';
+import type { MoveWindow } from './move-window';
 import { OverviewStrip } from './overview-strip';
 import { Plot } from './plot';
 import { RailList } from './rail-list';
 import { useGlide } from './use-glide';
-import type { MoveWindow } from './use-plot-gestures';
+import { useLater } from '../ui/use-later';
 import { useWidth } from './use-width';
+
+const loadHands = () => import('./hands');
 
 interface TimelineProps {
   open: OpenStory;
   shown: OpenView;
-  /** Tells the page where the plot has moved, for its address. */
-  onMove: MoveWindow;
+  /** Tells the page where the plot has moved, for its address; null until the page can hear it. */
+  onMove: MoveWindow | null;
   goTo: (href: string) => void;
   /** Over the axis: the result sentence. */
   head: ReactNode;
@@ -38,6 +41,8 @@ interface TimelineProps {
 export function Timeline({ open, shown, onMove, goTo, head, empty, panel, example, entries, allMarks }: TimelineProps) {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, DESIGN_WIDTH);
+  const loaded = useLater(loadHands);
+  const hands = onMove && loaded;
   const [live, setLive] = useState<Frame | null>(null);
   const window = useGlide(shown.window, live);
   const { view, known, selection } = shown;
@@ -60,20 +65,20 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel, exampl
   );
   const move: MoveWindow = (frame, phase) => {
     setLive(phase === 'step' ? frame : null);
-    onMove(frame, phase);
+    onMove?.(frame, phase);
   };
   const filteredOut = selection.total - selection.count;
   const hidden = view.outlines === 'hide';
 
   return (
     <>
-      <div className="timeline" ref={ref}>
+      <div className="timeline" ref={ref} data-later={hands ? undefined : ''}>
         {head}
         <RailList open={open} shown={shown} asked={asked} />
-        <Plot open={open} shown={shown} scene={scene} asked={asked} moveWindow={move} goTo={goTo}>
+        <Plot open={open} shown={shown} scene={scene} asked={asked} moveWindow={move} hands={hands} goTo={goTo}>
           {empty}
         </Plot>
-        <OverviewStrip open={open} overview={overview} window={window} moveWindow={move} />
+        <OverviewStrip open={open} overview={overview} window={window} moveWindow={move} hands={hands} />
       </div>
       {panel}
       <Legend

@@ -27,9 +27,13 @@ export type Id = keyof typeof EVENTS;
 
 export const ALL = ['6x6m5eqv', 'k27znpwk', 'kd0k9a2a', 'e7k3m9qz', '2z0h21mx', 'hbhmz6bf', 't5gpt5nm', 'm2qe40ew', 'ng01cb7n', 'xw95fdx5', 'kj6mmddy', '9x6nsrve'] as const satisfies readonly Id[];
 
-/** Waits until script has taken the page over: the theme's switch is drawn only then. */
+/**
+ * Waits until script has taken the page over: the theme's switch is drawn only then. What a page's style keeps back until
+ * its script has come, it marks.
+ */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('.theme-switch')).toBeVisible();
+  await expect(page.locator('[data-later]')).toHaveCount(0);
 }
 
 /** Opens the story with a query, `''` or `?…`, and waits for its script. */

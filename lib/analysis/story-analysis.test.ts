@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openStory, openView, selectView } from '../scene/open-story';
+import { openStory, selectView } from '../scene/open-story';
+import { openView } from '../scene/open-view';
 import { prepareStory } from '../scene/prepare-story';
 import { loadStories } from '../story/load-stories';
 import { cellView } from './cell-view';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventOutput, type Output, viewOutput } from '../output/output';
-import { openStory, openView } from '../scene/open-story';
+import { openStory } from '../scene/open-story';
+import { openView } from '../scene/open-view';
 import { prepareStory } from '../scene/prepare-story';
 import { loadStories } from '../story/load-stories';
 import { apa } from './apa';

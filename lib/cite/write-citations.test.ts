@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eventOutput, type Output, viewOutput } from '../output/output';
 import type { OwnValues } from '../output/own-parameters';
-import { openStory, openView } from '../scene/open-story';
+import { openStory } from '../scene/open-story';
+import { openView } from '../scene/open-view';
 import { prepareStory } from '../scene/prepare-story';
 import { loadStories } from '../story/load-stories';
 import { citedItems } from './cited-items';

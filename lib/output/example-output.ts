@@ -1,4 +1,5 @@
-import { openStory, openView } from '../scene/open-story';
+import { openStory } from '../scene/open-story';
+import { openView } from '../scene/open-view';
 import { prepareStory } from '../scene/prepare-story';
 import { EXAMPLE_NAMES, type EventRecipe, storyOf } from '../selection/example-events';
 import type { Registry, Story, StoryEvent } from '../story/story';

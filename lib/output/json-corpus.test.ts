@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { openStory, openView } from '../scene/open-story';
+import { openStory } from '../scene/open-story';
+import { openView } from '../scene/open-view';
 import { prepareStory } from '../scene/prepare-story';
 import { loadStories } from '../story/load-stories';
 import { writeCsv } from './csv';

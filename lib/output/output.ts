@@ -1,5 +1,5 @@
 import type { OpenStory, OpenView } from '../scene/open-story';
-import { openView } from '../scene/open-story';
+import { openView } from '../scene/open-view';
 import type { KnownEvent } from '../story/known-event';
 import { eventPath } from '../story/event-path';
 import { resultSentence } from '../view/filter-words';
@@ -37,7 +37,8 @@ export function viewOutput(open: OpenStory, shown: OpenView, site: string): Outp
   const query = serializeView(view);
   return {
     kind: 'view', open, shown, site,
-    title: viewTitle({ view, names, storyTitle: story.title, leadDate }),
+    // The events, whatever page of the story they are read on.
+    title: viewTitle({ view: { ...view, view: 'timeline' }, names, storyTitle: story.title, leadDate }),
     filter: resultSentence({ shown: selection.count, total: selection.total, view, names, leadDate, maybe: selection.maybeCount }),
     address: `${site}/s/${story.slug}${query}`,
     query,

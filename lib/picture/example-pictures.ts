@@ -1,6 +1,7 @@
 import { type Output, viewOutput } from '../output/output';
 import { membersOf } from '../scene/example-scenes';
-import { type OpenStory, openView } from '../scene/open-story';
+import type { OpenStory } from '../scene/open-story';
+import { openView } from '../scene/open-view';
 import { pictureHead } from './picture-head';
 import type { PictureScene } from './picture-scene';
 import { PICTURE_LAYOUTS, type PictureSize } from './picture-size';

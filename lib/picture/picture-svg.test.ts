@@ -1,7 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventOutput, viewOutput } from '../output/output';
-import { openStory, openView } from '../scene/open-story';
+import { openStory } from '../scene/open-story';
+import { openView } from '../scene/open-view';
 import { prepareStory } from '../scene/prepare-story';
 import { EXAMPLE_NAMES, storyOf } from '../selection/example-events';
 import { loadStories } from '../story/load-stories';

@@ -3,7 +3,8 @@ import { EXAMPLE_NAMES, storyOf } from '../selection/example-events';
 import { loadStories } from '../story/load-stories';
 import type { EventId, TopicSlug } from '../story/story';
 import { DEFAULT_VIEW } from '../view/view';
-import { openStory, openView, selectView, viewHref, windowParameter } from './open-story';
+import { openStory, selectView, viewHref, windowParameter } from './open-story';
+import { openView } from './open-view';
 import { panWindow } from './zoom-window';
 import { prepareStory } from './prepare-story';
 

@@ -1,10 +1,7 @@
-import { EMBED_OWN } from '../embed/embed-settings';
-import { withoutOwn } from '../output/without-own';
 import { type EventIndex, indexEvents } from '../selection/event-index';
 import { type Selection, selectEvents } from '../selection/select-events';
 import type { KnownEvent, KnownStory } from '../story/known-event';
-import { parseView } from '../view/parse-view';
-import { hrefOf } from '../view/serialize-view';
+import { serializeView } from '../view/serialize-view';
 import type { Notice, View, ViewNames } from '../view/view';
 import { viewNames } from '../view/view-names';
 import type { Frame } from './opening-window';
@@ -16,6 +13,14 @@ export interface OpenStory extends PreparedStory {
   readonly names: ViewNames;
   readonly known: Readonly<Record<Reports, KnownStory>>;
   readonly index: Readonly<Record<Reports, EventIndex>>;
+}
+
+/** What a link says. Plain data, so that it can be sent. */
+export interface ReadLink {
+  /** The query as it came, `''` or `?…`. */
+  readonly search: string;
+  readonly view: View;
+  readonly notices: readonly Notice[];
 }
 
 /** A story with a link applied to it: what is shown, and what must be said about the link. */
@@ -46,9 +51,8 @@ function withIds(known: Omit<KnownStory, 'byId'>): KnownStory {
   return { ...known, byId: new Map(known.events.map((event) => [event.id, event])) };
 }
 
-/** `search` is a query string as it came; any text gives a view. */
-export function openView(open: OpenStory, search: string): OpenView {
-  const { view, notices } = parseView(open.embed ? withoutOwn(search, EMBED_OWN) : search, open.names);
+/** Applies a link to its story. To read one is `readLink` (open-view.ts): a browser needs that only once its reader goes elsewhere. */
+export function showLink(open: OpenStory, { view, notices }: ReadLink): OpenView {
   const known = open.known[view.reports];
   return {
     view,
@@ -73,8 +77,12 @@ export function windowParameter(open: OpenStory, window: Frame): View['window'] 
 
 /** The address of a view on this site; within a frame, that of the frame with its own settings. */
 export function viewHref(open: OpenStory, view: View): string {
-  const { story: { slug }, embed } = open;
-  if (!embed) return hrefOf(slug, view);
-  const href = hrefOf(`${slug}/embed`, view);
+  return queryHref(open, serializeView(view));
+}
+
+/** As `viewHref`, for the canonical query of a view. */
+export function queryHref({ story: { slug }, embed }: OpenStory, query: string): string {
+  if (!embed) return `/s/${slug}${query}`;
+  const href = `/s/${slug}/embed${query}`;
   return href + (href.includes('?') ? embed.query.replace('?', '&') : embed.query);
 }

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { EventDetails } from '@/components/event-details/event-details';
 import { Masthead } from '@/components/masthead/masthead';
-import { openView, viewHref } from '@/lib/scene/open-story';
+import { viewHref } from '@/lib/scene/open-story';
+import { openView } from '@/lib/scene/open-view';
 import { eventPath } from '@/lib/story/event-path';
 import { loadStories } from '@/lib/story/load-stories';
 import { sentenceOf } from '@/lib/story/sentence';
 import { withEvent, withPage } from '@/lib/view/edit-view';
 import { DEFAULT_VIEW } from '@/lib/view/view';
+import { oembedLinks } from '../../oembed-links';
 import { searchOf, type SearchParameters } from '../../search-of';
 import { storySections } from '../../story-sections';
 import { findEvent } from './find-event';
@@ -25,7 +27,7 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
   const title = known.event.title;
   const description = sentenceOf(known, { story: open.story, known: open.known.all, registry: open.registry });
   const url = eventPath(known.event);
-  return { title, description, alternates: { canonical: url }, openGraph: { title, description, url, type: 'article', siteName: 'Démarche' } };
+  return { title, description, alternates: { canonical: url, types: oembedLinks(url, title) }, openGraph: { title, description, url, type: 'article', siteName: 'Démarche' } };
 }
 
 /** One event with all that every source says of it, at an address that never changes its meaning. */

@@ -1,9 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { OpenStory, OpenView } from '@/lib/scene/open-story';
+import { Icon } from '@/components/ui/icon';
+import { useLater } from '@/components/ui/use-later';
+import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { withEvent } from '@/lib/view/edit-view';
 import { DetailsSheet } from './details-sheet';
-import { useLater } from './use-later';
 
 export interface DrawnFirst {
   open: OpenStory;
@@ -16,7 +18,7 @@ export interface DrawnFirst {
 
 const loadDetails = () => import('@/components/event-details/event-details');
 
-/** A heading that stands there until the details have come gives them the focus, if it is the one that has it. */
+/** What stands there until the details have come is a heading and the way out. The heading gives them the focus, if it is the one that has it. */
 function passFocusOn(heading: HTMLElement | null) {
   return () => {
     if (heading === document.activeElement) queueMicrotask(() => document.getElementById('event-heading')?.focus({ preventScroll: true }));
@@ -31,9 +33,20 @@ export function OpenDetails({ open, shown, drawn, fresh }: DrawnFirst) {
   const own = later ? (
     <later.EventDetails open={open} shown={shown} known={event} context="panel" />
   ) : (
-    <h2 className="details-title" id="event-heading" tabIndex={-1} ref={passFocusOn}>
-      {event.event.headline}
-    </h2>
+    <>
+      <div className="details-head">
+        <span />
+        <div className="details-steps">
+          <a className="sq" href={viewHref(open, withEvent(shown.view, null))} data-details="close">
+            <Icon name="close" />
+            <span className="vh">Close details</span>
+          </a>
+        </div>
+      </div>
+      <h2 className="details-title" id="event-heading" tabIndex={-1} ref={passFocusOn}>
+        {event.event.headline}
+      </h2>
+    </>
   );
   return <DetailsSheet>{fresh && drawn ? drawn : own}</DetailsSheet>;
 }

@@ -1,7 +1,7 @@
 'use client';
 
+import { useLater } from '@/components/ui/use-later';
 import type { DrawnFirst } from './open-details';
-import { useLater } from './use-later';
 
 const loadEmpty = () => import('@/components/result/empty-state');
 

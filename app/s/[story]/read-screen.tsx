@@ -28,7 +28,7 @@ export function ReadScreen({ headline, details, children, Frame, ...screen }: Re
             <EmptyState open={open} shown={shown} />
             {children(open, shown)}
           </div>
-          {event && <OpenDetails open={open} shown={shown} drawn={details} fresh={address.search === screen.search} />}
+          {event && <OpenDetails open={open} shown={shown} drawn={details} fresh={address.link.search === screen.link.search} />}
         </div>
       )}
     </Frame>

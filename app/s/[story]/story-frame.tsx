@@ -10,7 +10,6 @@ import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story'
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { storySections } from '../../story-sections';
 import { useEventFocus } from './use-event-focus';
-import { usePageLinks } from './use-page-links';
 import type { ViewAddress } from './use-view-address';
 
 export interface StoryFrameProps {
@@ -30,7 +29,7 @@ const IN_PLACE: FocusOptions = { preventScroll: true };
 
 /** What every page of a story shares: masthead, filters, notices, and one listener for all links and forms. */
 export function StoryFrame({ open, shown, address, tools, headline, children }: StoryFrameProps) {
-  const links = usePageLinks(open, address);
+  const { inPlace } = address;
   const root = useRef<HTMLDivElement>(null);
   const event = shown.event?.id ?? null;
   useEventFocus(root, event, IN_PLACE);
@@ -38,11 +37,14 @@ export function StoryFrame({ open, shown, address, tools, headline, children }: 
     if (event !== null) showInList(root.current, event);
   }, [event]);
   const follow = (href: string) => {
-    if (!links.follow(href)) window.location.assign(href);
+    if (!inPlace?.follow(href)) window.location.assign(href);
   };
   return (
     // The listeners add speed to links and forms that work without them; nothing here is a control of its own.
-    <div className={`page page-${shown.view.view}`} ref={root} onClick={links.onClick} onSubmit={links.onSubmit} onInput={links.onInput} onBlur={links.onBlur}>
+    <div
+      className={`page page-${shown.view.view}`} ref={root} data-later={inPlace ? undefined : ''}
+      onClick={inPlace?.onClick} onSubmit={inPlace?.onSubmit} onInput={inPlace?.onInput} onBlur={inPlace?.onBlur}
+    >
       <a className="skip" href="#events">
         Skip to the events
       </a>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type OpenStory, openView, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { type OpenStory, type OpenView, showLink, viewHref } from '@/lib/scene/open-story';
+import { readLink } from '@/lib/scene/open-view';
 import { resultSentence } from '@/lib/view/filter-words';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { viewTitle } from '@/lib/view/view-title';
+import { oembedLinks } from '../../oembed-links';
 import { openedStory } from '../../opened-stories';
 import { searchOf, type SearchParameters } from '../../search-of';
 import type { ScreenProps } from './use-screen';
@@ -25,8 +27,8 @@ export interface StoryRequest {
 export async function readStoryRequest({ params, searchParams }: StoryPageProps): Promise<StoryRequest> {
   const opened = openedStory((await params).story);
   if (opened === null) notFound();
-  const search = searchOf(await searchParams);
-  return { open: opened.open, shown: openView(opened.open, search), screen: { prepared: opened.prepared, search } };
+  const link = readLink(opened.open, searchOf(await searchParams));
+  return { open: opened.open, shown: showLink(opened.open, link), screen: { prepared: opened.prepared, link } };
 }
 
 /** Title, description and addresses of a view. */
@@ -41,7 +43,7 @@ export async function storyMetadata(props: StoryPageProps): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: whole },
+    alternates: { canonical: whole, types: oembedLinks(viewHref(open, view), title) },
     // A view is a question put to the story; the story itself is what search engines should keep.
     robots: viewHref(open, view) === whole ? undefined : { index: false, follow: true },
     openGraph: { title, description, url: viewHref(open, view), type: 'article', siteName: 'Démarche' },

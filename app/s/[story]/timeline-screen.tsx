@@ -26,13 +26,13 @@ interface TimelineScreenProps extends ScreenProps {
 /** The drawn timeline with its panel: the open event; while none is, how to read the drawing. */
 export function TimelineScreen({ headline, introduction, example, entries, allMarks, details, empty, Frame, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
-  const fresh = address.search === screen.search;
+  const fresh = address.link.search === screen.link.search;
   return (
     <Frame open={open} shown={shown} address={address} headline={headline} tools={<ScaleControls open={open} shown={shown} />}>
       {(follow) => (
         <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
-            open={open} shown={shown} onMove={address.moveTo} goTo={follow} example={example} entries={entries} allMarks={allMarks}
+            open={open} shown={shown} onMove={address.inPlace?.moveTo ?? null} goTo={follow} example={example} entries={entries} allMarks={allMarks}
             head={<ResultRow open={open} shown={shown} />}
             empty={<OpenEmpty open={open} shown={shown} drawn={empty} fresh={fresh} />}
             panel={

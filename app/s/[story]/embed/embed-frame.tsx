@@ -8,9 +8,9 @@ import { Icon } from '@/components/ui/icon';
 import { serializeView } from '@/lib/view/serialize-view';
 import { viewTitle } from '@/lib/view/view-title';
 import { storySections } from '../../../story-sections';
+import { linkOf } from '../link-of';
 import type { StoryFrameProps } from '../story-frame';
 import { useEventFocus } from '../use-event-focus';
-import { linkOf, usePageLinks } from '../use-page-links';
 import { EmbedFoot } from './embed-foot';
 import { useFrameReport } from './use-frame-report';
 
@@ -22,13 +22,13 @@ export function EmbedFrame({ open, shown, address, tools, children }: StoryFrame
   const { view } = shown;
   const { story, names, leadDate, embed } = open;
   const controls = embed?.controls ?? 'topics';
-  const links = usePageLinks(open, address);
+  const { inPlace } = address;
   const root = useRef<HTMLDivElement>(null);
   useEventFocus(root, shown.event?.id ?? null, IN_VIEW);
   useFrameReport(root, story.slug, serializeView(view));
 
   const follow = (href: string) => {
-    if (!links.follow(href)) window.location.replace(href);
+    if (!inPlace?.follow(href)) window.location.replace(href);
   };
   // Another view of the story is another document: it takes this one's place, so that the host's Back stays the host's.
   const onClick = (event: MouseEvent) => {
@@ -39,7 +39,10 @@ export function EmbedFrame({ open, shown, address, tools, children }: StoryFrame
   };
   return (
     // The listeners add speed to links and forms that work without them; nothing here is a control of its own.
-    <div className={`page embed embed-${controls} page-${view.view}`} ref={root} onClick={onClick} onSubmit={links.onSubmit} onInput={links.onInput} onBlur={links.onBlur}>
+    <div
+      className={`page embed embed-${controls} page-${view.view}`} ref={root} data-later={inPlace ? undefined : ''}
+      onClick={onClick} onSubmit={inPlace?.onSubmit} onInput={inPlace?.onInput} onBlur={inPlace?.onBlur}
+    >
       <a className="skip" href="#events">
         Skip to the events
       </a>

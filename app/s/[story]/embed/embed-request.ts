@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readEmbedSettings } from '@/lib/embed/read-embed-settings';
-import { openView } from '@/lib/scene/open-story';
+import { showLink } from '@/lib/scene/open-story';
+import { readLink } from '@/lib/scene/open-view';
 import { hrefOf } from '@/lib/view/serialize-view';
 import { viewTitle } from '@/lib/view/view-title';
 import { openedStory } from '../../../opened-stories';
@@ -15,7 +16,8 @@ export async function readEmbedRequest({ params, searchParams }: StoryPageProps)
   const search = searchOf(await searchParams);
   const embed = readEmbedSettings(search);
   const open = { ...opened.open, embed };
-  return { open, shown: openView(open, search), screen: { prepared: { ...opened.prepared, embed }, search } };
+  const link = readLink(open, search);
+  return { open, shown: showLink(open, link), screen: { prepared: { ...opened.prepared, embed }, link } };
 }
 
 /** A frame is nothing to be found by itself: the same view on a page of its own is. */

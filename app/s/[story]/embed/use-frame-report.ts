@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
-import { useLater } from '../use-later';
+import { useLater } from '@/components/ui/use-later';
 
 const loadReport = () => import('./report-frame');
 

@@ -3,11 +3,13 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { EventList } from '@/components/event-list/event-list';
 import { Masthead } from '@/components/masthead/masthead';
 import { Glyph } from '@/components/ui/glyph';
-import { openView, viewHref } from '@/lib/scene/open-story';
+import { viewHref } from '@/lib/scene/open-story';
+import { openView } from '@/lib/scene/open-view';
 import type { Topic } from '@/lib/story/story';
 import { topicIntro } from '@/lib/story/topic-intro';
 import { withPage, withTopics } from '@/lib/view/edit-view';
 import { DEFAULT_VIEW } from '@/lib/view/view';
+import { oembedLinks } from '../../../../oembed-links';
 import { openedStory } from '../../../../opened-stories';
 import { searchOf, type SearchParameters } from '../../../../search-of';
 import { storySections } from '../../../../story-sections';
@@ -40,7 +42,7 @@ export async function generateMetadata({ params }: TopicPageProps): Promise<Meta
   return {
     title,
     description: intro,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: oembedLinks(url, title) },
     robots: events.length === 0 ? { index: false, follow: true } : undefined,
     openGraph: { title, description: intro, url, type: 'article', siteName: 'Démarche' },
   };

@@ -1,0 +1,105 @@
+import type { Frame } from '@/lib/scene/opening-window';
+import type { Scene } from '@/lib/scene/scene';
+import { panWindow, zoomWindow } from '@/lib/scene/zoom-window';
+import type { MoveWindow } from './move-window';
+
+/** A pointer that moves less than this has clicked. */
+const SLOP = 4;
+/** How far a wheel notch (100) zooms; a trackpad's pinch comes as many small ones. */
+const WHEEL_STRENGTH = 0.0022;
+
+export interface PlotInHand {
+  readonly scene: Scene;
+  readonly extent: Frame;
+  readonly move: MoveWindow;
+}
+
+/**
+ * Drag and touch pan, pinch zooms, Ctrl or ⌘ with the wheel zooms at the pointer. The plain wheel and vertical swipes stay
+ * the page's own: `touch-action: pan-y` on the plot leaves them to the browser. `latest` holds what is drawn now; the
+ * function that comes back ends it.
+ */
+export function plotGestures(box: HTMLElement, latest: { readonly current: PlotInHand }): () => void {
+  const pointers = new Map<number, { x: number; y: number }>();
+  let from: { window: Frame; x: number; gap: number } | null = null;
+  let moved = false;
+  // Ahead of what is drawn, where several steps come between two drawings.
+  let live: Frame | null = null;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const step = (window: Frame) => latest.current.move((live = window), 'step');
+  const end = () => {
+    if (live) latest.current.move(live, 'end');
+    live = null;
+  };
+  const minuteAt = (clientX: number) => {
+    const { focus, scale } = latest.current.scene.plot;
+    const x = clientX - box.getBoundingClientRect().left;
+    return scale.minuteAt(Math.min(Math.max(x, focus.x0), focus.x1));
+  };
+  const begin = () => {
+    const [a, b] = [...pointers.values()];
+    if (!a) return;
+    from = { window: latest.current.scene.window, x: b ? (a.x + b.x) / 2 : a.x, gap: b ? Math.abs(a.x - b.x) : 0 };
+  };
+  const onDown = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (pointers.size === 1) moved = false;
+    begin();
+  };
+  const onMove = (event: PointerEvent) => {
+    if (!from || !pointers.has(event.pointerId)) return;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const [a, b] = [...pointers.values()];
+    if (!a) return;
+    const x = b ? (a.x + b.x) / 2 : a.x;
+    if (!moved && Math.abs(x - from.x) < SLOP && !b) return;
+    if (!moved) {
+      moved = true;
+      box.setPointerCapture(event.pointerId);
+    }
+    const { plot } = latest.current.scene;
+    const share = (from.x - x) / (plot.focus.x1 - plot.focus.x0);
+    let window = panWindow(from.window, share, latest.current.extent);
+    if (b && from.gap > 20) window = zoomWindow(window, Math.abs(a.x - b.x) / from.gap, minuteAt(x), latest.current.extent);
+    step(window);
+  };
+  const onUp = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (pointers.size > 0) return begin();
+    end();
+    from = null;
+  };
+  // A drag that ends on a mark has not chosen it.
+  const onClick = (event: MouseEvent) => {
+    if (!moved) return;
+    event.preventDefault();
+    event.stopPropagation();
+    moved = false;
+  };
+  const onWheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const factor = Math.exp(-event.deltaY * WHEEL_STRENGTH);
+    step(zoomWindow(live ?? latest.current.scene.window, factor, minuteAt(event.clientX), latest.current.extent));
+    clearTimeout(settle);
+    settle = setTimeout(end, 200);
+  };
+  // A link that is dragged would start the browser's own drag instead.
+  const onDrag = (event: DragEvent) => event.preventDefault();
+
+  const until = new AbortController();
+  const { signal } = until;
+  box.addEventListener('pointerdown', onDown, { signal });
+  box.addEventListener('pointermove', onMove, { signal });
+  box.addEventListener('pointerup', onUp, { signal });
+  box.addEventListener('pointercancel', onUp, { signal });
+  box.addEventListener('click', onClick, { capture: true, signal });
+  box.addEventListener('wheel', onWheel, { passive: false, signal });
+  box.addEventListener('dragstart', onDrag, { signal });
+  return () => {
+    clearTimeout(settle);
+    until.abort();
+  };
+}
