@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Sprite } from '@/components/ui/sprite';
 import { loadStories } from '@/lib/story/load-stories';
+import { OfflineNote } from './offline/offline-note';
+import { StartOffline } from './offline/start-offline';
 import { archivo, newsreader, newsreaderItalic } from './fonts';
 import { siteUrl } from './site-url';
 import './globals.css';
@@ -24,6 +26,7 @@ export const metadata: Metadata = {
   metadataBase: siteUrl(),
   title: { default: 'Démarche', template: '%s · Démarche' },
   description: 'What happened when, how surely it is known, and who said so: news reports as timelines.',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }, apple: '/icons/apple-touch-icon.png' },
 };
 
 export const viewport: Viewport = {
@@ -45,7 +48,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Sprite topics={loadStories().registry.topics.map(({ slug }) => slug)} />
+        <OfflineNote />
         {children}
+        <StartOffline />
       </body>
     </html>
   );

@@ -39,7 +39,7 @@ export function isGone(path: string, addresses: Addresses): boolean {
 
 /** Addresses that are no view and have one answer each. */
 const FIXED: ReadonlySet<string> = new Set([
-  '/robots.txt', '/sitemap.xml', '/schema/story.json', '/schema/view.json', '/manifest.webmanifest', '/.well-known/security.txt', '/offline', '/icon.svg',
+  '/robots.txt', '/sitemap.xml', '/schema/story.json', '/schema/view.json', '/manifest.webmanifest', '/.well-known/security.txt', '/offline', '/sw.js', '/icon.svg',
 ]);
 
 /** What is told of a link without repeating its words: such a link is drawn like its canonical form, with the notice. */

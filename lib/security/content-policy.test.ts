@@ -26,11 +26,11 @@ describe('the content security policy', () => {
     expect(contentPolicy(surface).replace('frame-ancestors *', '')).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  it('lets anybody frame the embed, and changes nothing else for it but that it frames nothing', () => {
+  it('lets anybody frame the embed, and changes nothing else for it but that it frames nothing and leaves no worker', () => {
     const embed = directives(contentPolicy('embed', { hashes: [HASH] }));
     expect(embed.get('frame-ancestors')).toEqual(['*']);
     const changed = [...embed].filter(([name, sources]) => sources.join() !== strict.get(name)?.join()).map(([name]) => name);
-    expect(changed).toEqual(['frame-src', 'frame-ancestors']);
+    expect(changed).toEqual(['worker-src', 'frame-src', 'frame-ancestors']);
   });
 
   it('lets a file run nothing and load nothing', () => {

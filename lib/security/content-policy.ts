@@ -9,6 +9,7 @@ export type Surface = 'page' | 'embed' | 'file';
 const PAGE: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
+  'worker-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
@@ -23,8 +24,8 @@ const PAGE: Directives = {
 
 const POLICIES: Readonly<Record<Surface, Directives>> = {
   page: PAGE,
-  // The one surface that anybody may frame; it frames nothing itself.
-  embed: { ...PAGE, 'frame-src': ["'none'"], 'frame-ancestors': ['*'] },
+  // The one surface that anybody may frame; it frames nothing itself, and leaves no worker behind.
+  embed: { ...PAGE, 'worker-src': ["'none'"], 'frame-src': ["'none'"], 'frame-ancestors': ['*'] },
   // A drawing opened by itself has its styles inside; nothing else is let in.
   file: { 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], 'frame-ancestors': ["'none'"], sandbox: [] },
 };

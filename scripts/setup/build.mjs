@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { writeWorker } from '../offline/write-worker.mjs';
 import { at, programs, say } from './project.mjs';
 import { runNode } from './run.mjs';
 import { bundleServer } from './server-bundle.mjs';
@@ -7,7 +8,7 @@ import { hashOf, stampHolds, writeStamp } from './stamp.mjs';
 const STAMP = '.next/built';
 const SOURCES = [
   'app', 'components', 'lib', 'server', 'data', 'public', 'proxy.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json',
-  'scripts/budget', 'scripts/fonts', 'scripts/setup', 'scripts/check-data.mjs',
+  'scripts/budget', 'scripts/fonts', 'scripts/offline', 'scripts/setup', 'scripts/check-data.mjs',
 ];
 const sourcesHash = () => hashOf(SOURCES, process.versions.node);
 
@@ -31,7 +32,7 @@ export async function build() {
   if (!(await cutFonts())) return false;
   // The release is named for its sources: copies that were built apart are the same release.
   const env = { DEMARCHE_RELEASE: sourcesHash().slice(0, 20) };
-  return (await runNode([programs.next, 'build'], { env })) === 0 && (await bundleServer());
+  return (await runNode([programs.next, 'build'], { env })) === 0 && (await bundleServer()) && (await writeWorker());
 }
 
 /** Holds the first-load script to its budget. @returns {Promise<boolean>} */

@@ -1,0 +1,36 @@
+import { OFFLINE_MARK } from '@/lib/offline/mark-offline';
+
+let following = false;
+
+/**
+ * Shows the note while the connection is gone, and registers the worker that keeps the site readable then. Not in a
+ * frame on another site: that is the other site's page, and may have no storage.
+ */
+export function followConnection(): void {
+  if (following || /\/embed\/?$/.test(window.location.pathname)) return;
+  following = true;
+  window.addEventListener('offline', () => show(true));
+  window.addEventListener('online', () => show(false));
+  // A page that came from the network may have lost it since; one that is a copy says so already, but not yet aloud.
+  if (!navigator.onLine || document.documentElement.hasAttribute(OFFLINE_MARK)) show(true);
+  if (process.env.NODE_ENV === 'production') whenIdle(register);
+}
+
+function show(offline: boolean): void {
+  document.documentElement.toggleAttribute(OFFLINE_MARK, offline);
+  const words = document.querySelector('.offline-note p');
+  // Screen readers tell what changes in a status, not what stood there from the beginning.
+  if (offline && words) words.replaceChildren(words.textContent ?? '');
+}
+
+/** Saving the site must not compete with showing the page. */
+function whenIdle(work: () => void): void {
+  const soon = () => ('requestIdleCallback' in window ? window.requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 1000));
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
+}
+
+function register(): void {
+  // Without storage, or where the browser is told to keep nothing, the site works as it does online.
+  navigator.serviceWorker?.register('/sw.js', { scope: '/', updateViaCache: 'none' }).catch(() => undefined);
+}
