@@ -13,6 +13,8 @@ export function followConnection(): void {
   window.addEventListener('online', () => show(false));
   // A page that came from the network may have lost it since; one that is a copy says so already, but not yet aloud.
   if (!navigator.onLine || document.documentElement.hasAttribute(OFFLINE_MARK)) show(true);
+  // It may have been back before anyone listened, or only slow.
+  if (navigator.onLine) whenReached(() => show(false));
   if (process.env.NODE_ENV === 'production') whenIdle(register);
 }
 
@@ -21,6 +23,11 @@ function show(offline: boolean): void {
   const words = document.querySelector('.offline-note p');
   // Screen readers tell what changes in a status, not what stood there from the beginning.
   if (offline && words) words.replaceChildren(words.textContent ?? '');
+}
+
+function whenReached(then: () => void): void {
+  if (!document.documentElement.hasAttribute(OFFLINE_MARK)) return;
+  fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok && then(), () => undefined);
 }
 
 /** Saving the site must not compete with showing the page. */

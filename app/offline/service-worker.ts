@@ -19,7 +19,7 @@ const PATIENCE_MS = 4000;
 /** Pages besides the stories' own that stay; the oldest go. */
 const MOST_VISITED = 100;
 
-const site: OfflineSite = { ...STORIES, files: new Set(FILES) };
+const site: OfflineSite = { ...STORIES, files: new Set([...FILES, savedPages.icon]) };
 const names = cachesOf(RELEASE);
 
 self.addEventListener('install', (event) => event.waitUntil(saveAll()));
@@ -42,7 +42,8 @@ async function saveAll(): Promise<void> {
     if (await cache.match(path)) return;
     await cache.put(path, sound(await fetch(path), (answer) => answer.ok));
   };
-  const page = async (address: string) => cache.put(address, sound(await fetch(address, { cache: 'no-cache' }), isOurs));
+  // Not by way of the browser's cache, where a page may have met headers of a later answer.
+  const page = async (address: string) => cache.put(address, sound(await fetch(address, { cache: 'reload' }), isOurs));
   await Promise.all([...FILES.map(file), ...savedPages.all(site.stories).map(page)]);
 }
 

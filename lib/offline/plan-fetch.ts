@@ -19,7 +19,7 @@ export interface OfflineSite {
   /** Slug of the story that `/` leads to. */
   readonly featured: string;
   readonly stories: readonly string[];
-  /** Paths of the build's own scripts, styles and fonts. */
+  /** Paths of the build's own scripts, styles and fonts, and of what else a page needs by a name that stays. */
   readonly files: ReadonlySet<string>;
 }
 
@@ -27,7 +27,7 @@ export interface OfflineSite {
 export type FetchPlan =
   /** By the browser, as if nobody stood between. */
   | { readonly kind: 'leave' }
-  /** From what is saved; its name is that of its bytes. */
+  /** From what is saved; by the network where it is not. */
   | { readonly kind: 'file'; readonly key: string }
   /** By the network; without it by `saved`. `keep`: the answer is saved under `saved` when it comes. */
   | { readonly kind: 'page'; readonly saved: string | null; readonly keep: boolean }
