@@ -13,9 +13,7 @@ export function followConnection(): void {
   window.addEventListener('online', () => show(false));
   // A page that came from the network may have lost it since; one that is a copy says so already, but not yet aloud.
   if (!navigator.onLine || document.documentElement.hasAttribute(OFFLINE_MARK)) show(true);
-  // It may have been back before anyone listened, or only slow.
-  if (navigator.onLine) whenReached(() => show(false));
-  if (process.env.NODE_ENV === 'production') whenIdle(register);
+  if (process.env.NODE_ENV === 'production') whenIdle(() => void register());
 }
 
 function show(offline: boolean): void {
@@ -25,11 +23,6 @@ function show(offline: boolean): void {
   if (offline && words) words.replaceChildren(words.textContent ?? '');
 }
 
-function whenReached(then: () => void): void {
-  if (!document.documentElement.hasAttribute(OFFLINE_MARK)) return;
-  fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok && then(), () => undefined);
-}
-
 /** Saving the site must not compete with showing the page. */
 function whenIdle(work: () => void): void {
   const soon = () => ('requestIdleCallback' in window ? window.requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 1000));
@@ -37,7 +30,10 @@ function whenIdle(work: () => void): void {
   else window.addEventListener('load', soon, { once: true });
 }
 
-function register(): void {
-  // Without storage, or where the browser is told to keep nothing, the site works as it does online.
-  navigator.serviceWorker?.register('/sw.js', { scope: '/', updateViaCache: 'none' }).catch(() => undefined);
+async function register(): Promise<void> {
+  try {
+    await navigator.serviceWorker?.register('/sw.js', { scope: '/', updateViaCache: 'none' });
+  } catch {
+    // Without storage, or where the browser is told to keep nothing, the site works as it does online.
+  }
 }

@@ -7,7 +7,7 @@ import './offline.css';
 export function OfflineNote() {
   return (
     <div className="offline-note" role="status">
-      <p>You are offline, or this site cannot be reached. What you see was loaded earlier and may have changed since.</p>
+      <p>You are offline, or this site cannot be reached. What you see was loaded earlier and may have changed since; downloads need a connection.</p>
     </div>
   );
 }
