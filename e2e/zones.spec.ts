@@ -66,25 +66,3 @@ test('the days that script draws are those that the server sent', async ({ brows
     expect(live?.list).toHaveLength(12);
   }
 });
-
-test('the same address gives the same HTML two seconds later, apart from nonces', async ({ request }) => {
-  const read = () => Promise.all(ADDRESSES.map(async (address) => withoutNonces(await (await request.get(address)).text())));
-  const before = await read();
-  const began = Date.now();
-  // Long enough for any clock of whole seconds to have moved on.
-  await expect.poll(() => Date.now() - began, { timeout: 4_000, intervals: [400] }).toBeGreaterThan(2_000);
-  const after = await read();
-  ADDRESSES.forEach((address, i) => expect(after[i] === before[i], `${address}: ${firstDifference(before[i] ?? '', after[i] ?? '')}`).toBe(true));
-});
-
-/** Every nonce is new; nothing else may be. */
-function withoutNonces(html: string): string {
-  const nonces = new Set([...html.matchAll(/nonce(?:\\?"|&quot;)?[=:]\s*\\?"([A-Za-z0-9+/=]{20,})\\?"/g)].map(([, nonce]) => nonce ?? ''));
-  return [...nonces].reduce((text, nonce) => text.replaceAll(nonce, 'NONCE'), html);
-}
-
-/** Where two texts part, with what stands there. */
-function firstDifference(a: string, b: string): string {
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  return at < 0 ? 'only in length, or not at all' : `${a.slice(at - 60, at + 60)} ≠ ${b.slice(at - 60, at + 60)}`;
-}

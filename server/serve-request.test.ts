@@ -88,6 +88,9 @@ describe('a view', () => {
     const [strong, weak] = [headers.etag!, `W/"${headers.etag!.slice(1, 23)}"`];
     drawn = [];
     for (const held of [strong, weak, `"other", ${strong}`, '*']) expect((await get(`${STORY}?q=held`, { 'if-none-match': held })).status).toBe(304);
+    const { headers: kept } = await get(`${STORY}?q=held`, { 'if-none-match': strong });
+    // What a 304 says replaces what the reader has stored: the policy of this very page must stay.
+    expect(Object.keys(kept).sort()).toEqual(['cache-control', 'connection', 'date', 'etag', 'vary']);
     const never = await get(`${STORY}?q=never-drawn`, { 'if-none-match': '*' });
     expect([never.status, never.body.length, drawn.length]).toEqual([304, 0, 0]);
     expect((await get(`${STORY}?q=held`, { 'if-none-match': '"AAAAAAAAAAAAAAAAAAAAAA"', 'if-modified-since': 'Tue, 01 Jan 2030 00:00:00 GMT' })).status).toBe(200);

@@ -59,7 +59,8 @@ export function requestServer(serving: Serving): (request: IncomingMessage, resp
       const headers = { 'cache-control': KEPT[surface] };
       if (holds(request.headers['if-none-match'], etag)) {
         // Which encoding the reader holds is its own to know: the validator of the best one for it names them all.
-        return send(request, response, plain(304, ''), { ...headers, etag: quoted(etag, likelyFor(accepted)[0]!), vary: 'Accept-Encoding' });
+        // Headers of a 304 take the place of those the reader has: it has the right ones, and only they fit the page.
+        return send(request, response, { status: 304, headers: {}, body: Buffer.alloc(0), encoding: 'identity' }, { ...headers, etag: quoted(etag, likelyFor(accepted)[0]!), vary: 'Accept-Encoding' });
       }
       const packed = await kept.get(plan.inner, choose, likelyFor(accepted));
       if (packed.status !== 200) return send(request, response, packed, { 'cache-control': ONCE });
