@@ -1,46 +1,34 @@
 'use client';
 
-import { useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '@/components/ui/icon';
-
-const noChange = () => () => {};
+import { useCopy } from '@/components/ui/use-copy';
+import { useHydrated } from '@/components/ui/use-hydrated';
 
 /**
- * Copies an address of this site. It stands there only once script runs, since it can do nothing without. Where the
- * clipboard is refused the address is shown, selected, to be copied by hand.
+ * Copies an address of this site. It stands there only once script runs, since it can do nothing without.
  *
  * @param href From the first `/` on.
  */
 export function CopyLink({ href }: { href: string }) {
-  const hydrated = useSyncExternalStore(noChange, () => true, () => false);
-  const field = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<{ readonly href: string; readonly copied: boolean } | null>(null);
-  if (!hydrated) return null;
+  return useHydrated() && <CopyButton address={window.location.origin + href} />;
+}
 
-  const address = window.location.origin + href;
-  // What happened to another event's link says nothing of this one.
-  const current = outcome?.href === href ? outcome : null;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setOutcome({ href, copied: true });
-    } catch {
-      // No permission, or no clipboard outside https: the reader copies by hand.
-      setOutcome({ href, copied: false });
-      requestAnimationFrame(() => field.current?.select());
-    }
-  };
+/** Where the clipboard is refused the address is shown, selected, to be copied by hand. */
+function CopyButton({ address }: { address: string }) {
+  const { shown, outcome, copy } = useCopy<HTMLInputElement>(address);
   return (
     <div className="details-copy">
       <button type="button" className="btn solid" onClick={copy}>
-        <Icon name={current?.copied ? 'check' : 'link'} />
-        {current?.copied ? 'Link copied' : 'Copy link'}
+        <Icon name={outcome === 'copied' ? 'check' : 'link'} />
+        {outcome === 'copied' ? 'Link copied' : 'Copy link'}
       </button>
       <span className="vh" role="status">
-        {current?.copied ? 'Link copied' : ''}
-        {current?.copied === false ? 'The link could not be copied. It is selected in the field.' : ''}
+        {outcome === 'copied' && 'Link copied'}
+        {outcome === 'refused' && 'The link could not be copied. It is selected in the field.'}
       </span>
-      {current?.copied === false && <input ref={field} className="details-address" type="text" readOnly value={address} aria-label="Link to this event" onFocus={(e) => e.currentTarget.select()} />}
+      {outcome === 'refused' && (
+        <input ref={shown} className="details-address" type="text" readOnly value={address} aria-label="Link to this event" onFocus={(event) => event.currentTarget.select()} />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { eventFileHref, eventShareHref } from '@/lib/output/address';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
@@ -18,6 +19,9 @@ export interface DetailsLinks {
   /** All reports instead of the lead report alone. */
   allReports: string;
   close: string;
+  /** The event as a calendar's file, and the ways to cite it. */
+  calendar: string;
+  cite: string;
   /** What "Copy link" copies, from the first `/` on: never a frame's own address. */
   copied: string;
 }
@@ -32,6 +36,8 @@ export function detailsLinks(open: OpenStory, shown: OpenView, known: KnownEvent
     source: (source, id) => `${viewHref(open, withPage(view, 'sources'))}#src-${source}-${id}`,
     allReports: viewHref(open, withReports(view, 'all')),
     close: viewHref(open, withEvent(view, null)),
+    calendar: eventFileHref(known.id, 'ics'),
+    cite: `${eventShareHref(known.id)}#cite`,
     copied: context === 'page' ? eventPath(known.event) : hrefOf(slug, withEvent(view, known.id)),
   };
 }

@@ -2,6 +2,7 @@ import type { OpenStory, OpenView } from '@/lib/scene/open-story';
 import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
 import { leavingTarget } from '../leaving-target';
+import { Icon } from '../ui/icon';
 import { Quotations } from '../quotations';
 import { CopyLink } from './copy-link';
 import { DetailsHead } from './details-head';
@@ -44,6 +45,16 @@ export function EventDetails({ open, shown, known, heading: Heading = 'h2', cont
       </div>
       <div className="details-actions">
         <CopyLink href={links.copied} />
+        <a className="btn" href={links.calendar} download="" target={leavingTarget(open)} rel="noopener">
+          <Icon name="calendar" />
+          <span>
+            <span className="details-wide">Add to </span>calendar
+          </span>
+        </a>
+        <a className="btn" href={links.cite} data-share="" target={leavingTarget(open)} rel="noopener">
+          <Icon name="quote" />
+          Cite
+        </a>
         {context === 'panel' && (
           <a className="plain-link details-permalink" href={eventPath(event)} target={leavingTarget(open)} rel="noopener">
             This event’s own page

@@ -11,12 +11,14 @@ export interface Section {
 interface MastheadProps {
   sections: readonly Section[];
   home: string;
+  /** Where the page's own ways to share are; on a page that is those there is none. */
+  share?: string;
   /** Further tools of the page, before the menu. */
   tools?: ReactNode;
 }
 
 /** The product's name, the sections of the story, and the theme. */
-export function Masthead({ sections, home, tools }: MastheadProps) {
+export function Masthead({ sections, home, share, tools }: MastheadProps) {
   return (
     <header className="mast">
       <a className="wordmark" href={home}>
@@ -30,6 +32,12 @@ export function Masthead({ sections, home, tools }: MastheadProps) {
       </nav>
       <div className="mast-tools">
         <ThemeSwitch />
+        {share && (
+          <a className="btn quiet mast-share" href={share} data-share="" aria-label="Share">
+            <Icon name="share" />
+            <span className="mast-share-name">Share</span>
+          </a>
+        )}
         {tools}
         <button className="sq mast-menu-button" type="button" popoverTarget="menu" aria-label="Menu">
           <Icon name="menu" size={20} />

@@ -17,6 +17,11 @@ export const ICON_PATHS = {
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
   table: 'M2.5 3h11v10h-11zM2.5 6.4h11M6.4 3v10',
   warning: 'M8 2.4l6 11H2zM8 6.6v3M8 11.4v.1',
+  share: 'M8 10V2.2M5 5l3-3l3 3M5 7.2H3.2v6.6h9.6V7.2H11',
+  calendar: 'M2.8 3.6h10.4v9.8H2.8zM2.8 6.8h10.4M5.4 2v3M10.6 2v3',
+  quote: 'M2.8 4h3.6v3.4c0 2-.9 3.5-2.9 4.4M2.8 4v3.4h3.6M9.2 4h3.6v3.4c0 2-.9 3.5-2.9 4.4M9.2 4v3.4h3.6',
+  copy: 'M5.6 5.6h7.8v7.8H5.6zM10.4 5.4V2.6H2.6v7.8h2.8',
+  download: 'M8 2.2V10M5 7.2l3 3l3-3M2.8 11v2.8h10.4V11',
   out: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3L7.5 8.5',
 } as const;
 

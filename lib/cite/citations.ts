@@ -27,7 +27,8 @@ export function citationsOf(output: Output, accessed: string | null): readonly C
   return citedItems(output, accessed).map((item, place) => ({ label: labels[place]!, item, styles: stylesOf(item) }));
 }
 
-function stylesOf(item: CitationItem): readonly CitationStyle[] {
+/** One thing in every style. */
+export function stylesOf(item: CitationItem): readonly CitationStyle[] {
   return [
     { name: 'APA', segments: apa(item) },
     { name: 'Chicago', segments: chicago(item) },

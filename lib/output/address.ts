@@ -3,6 +3,9 @@ import { serializeView } from '../view/serialize-view';
 import type { View } from '../view/view';
 import { NO_OWN, type OwnValues, withOwn } from './own-parameters';
 
+// Of their own, since every page's header has one of them and no need of other parameters.
+export { eventShareHref, shareHref } from './share-address';
+
 /** The same query string, another path: where a view's other forms live. All are paths on this site. */
 
 /** `/s/<story>/timeline.<extension>?…`: a view as a file. */
@@ -18,14 +21,4 @@ export function eventFileHref(id: EventId, extension: string, own: OwnValues = N
 /** `/s/<story>/embed?…`: a view to stand in a frame on another site. */
 export function embedHref(slug: string, view: View, own: OwnValues = NO_OWN): string {
   return `/s/${slug}/embed${withOwn(serializeView(view), own)}`;
-}
-
-/** `/s/<story>/share?…`: every way to hand a view on, as a page. */
-export function shareHref(slug: string, view: View): string {
-  return `/s/${slug}/share${serializeView(view)}`;
-}
-
-/** `/event/<id>/share`: every way to hand one event on. */
-export function eventShareHref(id: EventId): string {
-  return `/event/${id}/share`;
 }

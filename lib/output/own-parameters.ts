@@ -7,7 +7,7 @@ export { withoutOwn } from './without-own';
  * Settings that belong to one way out of the page and not to the view: they stand beside the view's parameters in the
  * same query. Each has its own key, so no view parameter can be mistaken for one.
  */
-export type OwnParameter = 'size' | 'excel' | 'raw' | 'dialect' | 'accessed' | 'title' | 'controls';
+export type OwnParameter = 'size' | 'excel' | 'raw' | 'dialect' | 'accessed' | 'title' | 'controls' | 'alt' | 'height' | 'width' | 'code';
 
 /** Gives the canonical value, or null where the value cannot be read. The default is not written. */
 type Read = (value: string) => string | null;
@@ -15,6 +15,8 @@ type Read = (value: string) => string | null;
 const oneOf = (...words: readonly string[]): Read => (value) => (words.includes(value) ? value : null);
 /** A heading of the embedder's own words. */
 const MOST_TITLE = 120;
+/** What a frame or a picture shows, in the embedder's own words. */
+const MOST_ALT = 300;
 
 const READERS: Readonly<Record<OwnParameter, Read>> = {
   size: oneOf('og', 'square', 'print', 'thumb'),
@@ -24,6 +26,11 @@ const READERS: Readonly<Record<OwnParameter, Read>> = {
   accessed: (value) => (parseDay(value) === null ? null : value),
   title: (value) => cleanText(value, MOST_TITLE) || null,
   controls: oneOf('none', 'all'),
+  // Of the share page's form alone: how the code is asked for, not how the frame is drawn.
+  alt: (value) => cleanText(value, MOST_ALT) || null,
+  height: (value) => (/^[1-9]\d{2,3}$/.test(value) ? value : null),
+  width: oneOf('280', '480', '640'),
+  code: oneOf('frame', 'picture'),
 };
 
 export type OwnValues = ReadonlyMap<OwnParameter, string>;

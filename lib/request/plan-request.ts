@@ -1,4 +1,5 @@
 import { type OwnParameter, readOwn, withoutOwn, withOwn } from '../output/own-parameters';
+import { SHARE_OWN } from '../share/embed-choice';
 import { eventIdOf } from '../story/event-path';
 import { parseView } from '../view/parse-view';
 import { serializeView } from '../view/serialize-view';
@@ -74,7 +75,8 @@ export function planRequest(path: string, search: string, addresses: Addresses):
 
 /** The own parameters of what stands after `/s/<story>`; null for what is no view of it. */
 function ownOf(rest: string | undefined, addresses: Addresses): readonly OwnParameter[] | null {
-  if (rest === undefined || rest === 'share') return [];
+  if (rest === undefined) return [];
+  if (rest === 'share') return SHARE_OWN;
   if (rest === 'embed') return EMBED_OWN;
   return rest.startsWith('timeline.') ? addresses.own('view', rest.slice('timeline.'.length)) : null;
 }
@@ -109,7 +111,7 @@ function planEvent(path: string, name: string, rest: string | undefined, last: s
     const own = known !== null && rest === undefined ? addresses.own('event', extension.join('.')) : null;
     return own && { kind: 'kept', inner: path + withOwn('', readOwn(search, own)) };
   }
-  if (rest === 'share') return known === null ? null : { kind: 'kept', inner: path };
+  if (rest === 'share') return known === null ? null : { kind: 'kept', inner: path + withOwn('', readOwn(search, SHARE_OWN)) };
   const page = addresses.eventPath(eventIdOf(name) ?? '');
   return rest === undefined && page === path ? { kind: 'kept', inner: path } : null;
 }

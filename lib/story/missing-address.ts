@@ -8,7 +8,7 @@ import type { Stories } from './gather-stories';
  */
 export function isMissing(path: string, { stories, registry, eventHome }: Stories): boolean {
   const [, kind, name = '', sub, slug = '', ...rest] = path.split('/');
-  if (kind === 'event' && sub === undefined) {
+  if (kind === 'event' && (sub === undefined || sub === 'share')) {
     const id = eventIdOf(name);
     const home = id === null ? undefined : eventHome.get(id);
     return home === undefined || (home.kind === 'gone' && home.tombstone.into === null);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { EventDetails } from '@/components/event-details/event-details';
 import { Masthead } from '@/components/masthead/masthead';
+import { eventShareHref } from '@/lib/output/address';
 import { viewHref } from '@/lib/scene/open-story';
 import { openView } from '@/lib/scene/open-view';
 import { eventPath } from '@/lib/story/event-path';
@@ -42,7 +43,7 @@ export default async function EventPage({ params, searchParams }: EventPageProps
       <a className="skip" href="#main">
         Skip to the event
       </a>
-      <Masthead sections={storySections(open, null)} home={home} />
+      <Masthead sections={storySections(open, null)} home={home} share={eventShareHref(known.id)} />
       <main className="event-page" id="main">
         <p className="event-page-story">
           From the story{' '}

@@ -1,6 +1,7 @@
 import type { OpenStory, ReadLink } from '@/lib/scene/open-story';
 import { closeDisclosures } from './close-disclosures';
 import { pageLinks } from './page-links';
+import { shareLinks } from './share/share-links';
 import { viewAddress } from './view-address';
 
 export type InPlace = ReturnType<typeof inPlace>;
@@ -9,7 +10,7 @@ export type InPlace = ReturnType<typeof inPlace>;
 export function inPlace(open: OpenStory, first: ReadLink, show: (link: ReadLink) => void) {
   const address = viewAddress(open, first, show);
   const listen = () => {
-    const ends = [address.follow(), closeDisclosures()];
+    const ends = [address.follow(), closeDisclosures(), shareLinks(open, address.current)];
     return () => ends.forEach((end) => end());
   };
   return { ...pageLinks(open, address), moveTo: address.moveTo, listen };

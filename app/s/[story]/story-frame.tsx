@@ -6,6 +6,7 @@ import { Refine } from '@/components/filters/refine';
 import { Masthead } from '@/components/masthead/masthead';
 import { Notices } from '@/components/result/notices';
 import { Icon } from '@/components/ui/icon';
+import { shareHref } from '@/lib/output/share-address';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { storySections } from '../../story-sections';
@@ -48,7 +49,7 @@ export function StoryFrame({ open, shown, address, tools, headline, children }: 
       <a className="skip" href="#events">
         Skip to the events
       </a>
-      <Masthead sections={storySections(open, shown.view)} home={viewHref(open, DEFAULT_VIEW)} tools={<SearchButton />} />
+      <Masthead sections={storySections(open, shown.view)} home={viewHref(open, DEFAULT_VIEW)} share={shareHref(open.story.slug, shown.view)} tools={<SearchButton />} />
       <main>
         {headline ?? <h1 className="vh">{open.story.title}</h1>}
         <section className="filters" aria-label="Filters">

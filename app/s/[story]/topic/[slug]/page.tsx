@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { EventList } from '@/components/event-list/event-list';
 import { Masthead } from '@/components/masthead/masthead';
 import { Glyph } from '@/components/ui/glyph';
+import { shareHref } from '@/lib/output/address';
 import { viewHref } from '@/lib/scene/open-story';
 import { openView } from '@/lib/scene/open-view';
 import type { Topic } from '@/lib/story/story';
@@ -64,7 +65,7 @@ export default async function TopicPage({ params, searchParams }: TopicPageProps
       <a className="skip" href="#main">
         Skip to the events
       </a>
-      <Masthead sections={storySections(open, null)} home={home} />
+      <Masthead sections={storySections(open, null)} home={home} share={shareHref(open.story.slug, shown.view)} />
       <main className="topic-page" id="main">
         <p className="topic-page-story">
           A topic of the story{' '}

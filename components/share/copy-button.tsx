@@ -1,0 +1,38 @@
+'use client';
+
+import { Icon } from '../ui/icon';
+import type { CopyOutcome } from '../ui/use-copy';
+import { useHydrated } from '../ui/use-hydrated';
+
+interface CopyButtonProps {
+  outcome: CopyOutcome;
+  copy: () => void;
+  /** "Copy link", "Copy". */
+  name: string;
+  /** What is copied, for who hears of many such buttons: "the APA citation of Xinhua". */
+  of?: string;
+  solid?: boolean;
+}
+
+/** Stands there once script runs, since it can do nothing without. */
+export function CopyButton({ outcome, copy, name, of, solid = false }: CopyButtonProps) {
+  if (!useHydrated()) return null;
+  const copied = outcome === 'copied';
+  return (
+    <button type="button" className={solid ? 'btn solid share-copy' : 'btn share-copy'} onClick={copy}>
+      <Icon name={copied ? 'check' : 'copy'} />
+      {copied ? 'Copied' : name}
+      {of !== undefined && <span className="vh"> {of}</span>}
+    </button>
+  );
+}
+
+/** What came of it: said aloud, and where the clipboard is refused for all to read. `what` begins the sentence: "Link". */
+export function CopySaid({ outcome, what }: { outcome: CopyOutcome; what: string }) {
+  return (
+    <p className={outcome === 'refused' ? 'share-said' : 'vh'} role="status">
+      {outcome === 'copied' && `${what} copied`}
+      {outcome === 'refused' && `The browser does not let this page copy. ${what} selected: copy it with Ctrl+C or ⌘C, or from the menu.`}
+    </p>
+  );
+}
