@@ -289,6 +289,20 @@ for (const width of [280, 640, 1000]) {
   });
 }
 
+test('the filters of a narrow frame open over its top, and leave room to close them', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 640 });
+  await page.goto(`${STORY}/embed?controls=all`);
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await page.locator('summary', { hasText: 'People and governments' }).click();
+  const sheet = page.locator('#refine');
+  expect(await sheet.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  const { y, height } = (await sheet.boundingBox())!;
+  expect([y, height < 600]).toEqual([0, true]);
+  await page.mouse.click(140, 630);
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
+
 test('on paper it is the list, with whence it comes', async ({ page }) => {
   await page.goto(`${STORY}/embed?title=Two+laws&event=e7k3m9qz`);
   await page.emulateMedia({ media: 'print' });
