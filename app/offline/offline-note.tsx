@@ -7,7 +7,7 @@ import './offline.css';
 export function OfflineNote() {
   return (
     <div className="offline-note" role="status">
-      <p>You are offline, or this site cannot be reached. What you see was loaded earlier and may have changed since; downloads need a connection.</p>
+      <p>You are offline, or this site cannot be reached. You see what was loaded earlier; downloads need a connection.</p>
     </div>
   );
 }
