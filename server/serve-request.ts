@@ -28,6 +28,11 @@ export function requestServer(serving: Serving): (request: IncomingMessage, resp
   /** An inner address drawn, with its security headers and the release that drew it, by which an offline copy knows its own. */
   const draw = async (inner: string, path: string): Promise<Answer> => {
     const answer = guarded(path, await serving.render(inner));
+    // What leads elsewhere needs no page of its own.
+    if (answer.status >= 300 && answer.status < 400) {
+      const { 'content-type': _type, ...headers } = answer.headers;
+      return { status: answer.status, headers, body: Buffer.alloc(0) };
+    }
     const status = answer.status === 404 && isGone(path, serving.addresses) ? 410 : answer.status;
     return { ...answer, status, headers: { ...answer.headers, 'x-release': serving.version } };
   };

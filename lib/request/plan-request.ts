@@ -1,3 +1,4 @@
+import { EMBED_OWN } from '../embed/embed-settings';
 import { type OwnParameter, readOwn, withoutOwn, withOwn } from '../output/own-parameters';
 import { SHARE_OWN } from '../share/embed-choice';
 import { eventIdOf } from '../story/event-path';
@@ -49,8 +50,6 @@ const COUNTED = 'unknown-key';
 const MOST_UNKNOWN = 10;
 /** As much of a query as the view's own reader reads. */
 const MOST_QUERY = 4096;
-
-export const EMBED_OWN: readonly OwnParameter[] = ['title', 'controls'];
 
 /**
  * Plans the answer to a path and a query as they came (`''` or `?…`), both still percent-encoded. Pure and total: any
