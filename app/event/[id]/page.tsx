@@ -3,6 +3,10 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { EventDetails } from '@/components/event-details/event-details';
 import { Masthead } from '@/components/masthead/masthead';
 import { eventShareHref } from '@/lib/output/address';
+import { FORMATS } from '@/lib/output/formats';
+import { jsonForScript } from '@/lib/output/json-for-script';
+import { jsonLdOf } from '@/lib/output/json-ld';
+import { eventOutput } from '@/lib/output/output';
 import { viewHref } from '@/lib/scene/open-story';
 import { openView } from '@/lib/scene/open-view';
 import { eventPath } from '@/lib/story/event-path';
@@ -10,8 +14,9 @@ import { loadStories } from '@/lib/story/load-stories';
 import { sentenceOf } from '@/lib/story/sentence';
 import { withEvent, withPage } from '@/lib/view/edit-view';
 import { DEFAULT_VIEW } from '@/lib/view/view';
-import { oembedLinks } from '../../oembed-links';
+import { outputMetadata } from '../../output-metadata';
 import { searchOf, type SearchParameters } from '../../search-of';
+import { siteUrl } from '../../site-url';
 import { storySections } from '../../story-sections';
 import { findEvent } from './find-event';
 import './event-page.css';
@@ -27,8 +32,8 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
   const { open, known } = found;
   const title = known.event.title;
   const description = sentenceOf(known, { story: open.story, known: open.known.all, registry: open.registry });
-  const url = eventPath(known.event);
-  return { title, description, alternates: { canonical: url, types: oembedLinks(url, title) }, openGraph: { title, description, url, type: 'article', siteName: 'Démarche' } };
+  const path = eventPath(known.event);
+  return outputMetadata(eventOutput(open, known, siteUrl().origin), { title, description, path, canonical: path });
 }
 
 /** One event with all that every source says of it, at an address that never changes its meaning. */
@@ -40,6 +45,7 @@ export default async function EventPage({ params, searchParams }: EventPageProps
   const home = viewHref(open, DEFAULT_VIEW);
   return (
     <div className="page">
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLdOf(eventOutput(open, known, siteUrl().origin), FORMATS)) }} />
       <a className="skip" href="#main">
         Skip to the event
       </a>

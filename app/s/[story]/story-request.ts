@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { viewOutput } from '@/lib/output/output';
 import { type OpenStory, type OpenView, showLink, viewHref } from '@/lib/scene/open-story';
 import { readLink } from '@/lib/scene/open-view';
-import { resultSentence } from '@/lib/view/filter-words';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { viewTitle } from '@/lib/view/view-title';
-import { oembedLinks } from '../../oembed-links';
 import { openedStory } from '../../opened-stories';
+import { outputMetadata } from '../../output-metadata';
 import { searchOf, type SearchParameters } from '../../search-of';
+import { siteUrl } from '../../site-url';
 import type { ScreenProps } from './use-screen';
 
 /** What Next.js hands to each page of a story. */
@@ -31,21 +32,18 @@ export async function readStoryRequest({ params, searchParams }: StoryPageProps)
   return { open: opened.open, shown: showLink(opened.open, link), screen: { prepared: opened.prepared, link } };
 }
 
-/** Title, description and addresses of a view. */
+/** What the head of a view's page says: title, cards, feeds, citations. */
 export async function storyMetadata(props: StoryPageProps): Promise<Metadata> {
   const { open, shown } = await readStoryRequest(props);
-  const { view, selection, event } = shown;
+  const { view, event } = shown;
   const { story, names, leadDate } = open;
+  const output = viewOutput(open, shown, siteUrl().origin);
   const title = event ? event.event.title : viewTitle({ view, names, storyTitle: story.title, leadDate });
-  const result = resultSentence({ shown: selection.count, total: selection.total, view, names, leadDate, maybe: selection.maybeCount });
-  const description = event ? `${event.event.headline}. ${event.event.summary}` : `${result}. ${story.standfirst}`;
-  const whole = viewHref(open, DEFAULT_VIEW);
+  const description = event ? `${event.event.headline}. ${event.event.summary}` : `${output.filter}. ${story.standfirst}`;
+  const [path, canonical] = [viewHref(open, view), viewHref(open, DEFAULT_VIEW)];
   return {
-    title,
-    description,
-    alternates: { canonical: whole, types: oembedLinks(viewHref(open, view), title) },
+    ...outputMetadata(output, { title, description, path, canonical }),
     // A view is a question put to the story; the story itself is what search engines should keep.
-    robots: viewHref(open, view) === whole ? undefined : { index: false, follow: true },
-    openGraph: { title, description, url: viewHref(open, view), type: 'article', siteName: 'Démarche' },
+    robots: path === canonical ? undefined : { index: false, follow: true },
   };
 }

@@ -4,15 +4,17 @@ import { EventList } from '@/components/event-list/event-list';
 import { Masthead } from '@/components/masthead/masthead';
 import { Glyph } from '@/components/ui/glyph';
 import { shareHref } from '@/lib/output/address';
+import { viewOutput } from '@/lib/output/output';
 import { viewHref } from '@/lib/scene/open-story';
 import { openView } from '@/lib/scene/open-view';
 import type { Topic } from '@/lib/story/story';
 import { topicIntro } from '@/lib/story/topic-intro';
 import { withPage, withTopics } from '@/lib/view/edit-view';
 import { DEFAULT_VIEW } from '@/lib/view/view';
-import { oembedLinks } from '../../../../oembed-links';
 import { openedStory } from '../../../../opened-stories';
+import { outputMetadata } from '../../../../output-metadata';
 import { searchOf, type SearchParameters } from '../../../../search-of';
+import { siteUrl } from '../../../../site-url';
 import { storySections } from '../../../../story-sections';
 import './topic-page.css';
 
@@ -38,14 +40,11 @@ function readTopic({ story: storySlug, slug }: { story: string; slug: string }) 
 export async function generateMetadata({ params }: TopicPageProps): Promise<Metadata> {
   const found = readTopic(await params);
   if (found === null || 'movedTo' in found) return {};
-  const { open, topic, intro, url, events } = found;
+  const { open, shown, topic, intro, url, events } = found;
   const title = titleOf(topic, open.story.title);
   return {
-    title,
-    description: intro,
-    alternates: { canonical: url, types: oembedLinks(url, title) },
+    ...outputMetadata(viewOutput(open, shown, siteUrl().origin), { title, description: intro, path: url, canonical: url }),
     robots: events.length === 0 ? { index: false, follow: true } : undefined,
-    openGraph: { title, description: intro, url, type: 'article', siteName: 'Démarche' },
   };
 }
 
