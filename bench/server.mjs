@@ -13,10 +13,14 @@ const SECONDS = 8;
 const VIEWS = 10_000;
 const REQUESTS = 100_000;
 
+const DEAREST = 'topic=dialogue.taiwan.south-china-sea.tiktok.trade.human-rights.russia-ukraine.narcotics.foreign-aid&actor=antony-blinken.joe-biden.xi-jinping.wang-yi.china.russia&type=consult.aid.legislate&status=happened.under-way&time=1900..2100&q=e+';
+
 /** What is asked, in one run each. `cold` asks for another view each time; `accept` is the reader's `Accept-Encoding`. */
 const CASES = [
   { name: 'story, warm', path: (story) => story, bar: 0.5 },
   { name: 'story, cold', path: (story, i) => `${story}?q=cold+${i}`, cold: true },
+  // Every filter at once, all values of each, and a search that changes each time.
+  { name: 'dearest link, cold', path: (story, i) => `${story}/timeline.json?${DEAREST}${i}`, cold: true },
   { name: 'feed, warm', path: (story) => `${story}/timeline.atom` },
   { name: 'feed, cold', path: (story, i) => `${story}/timeline.atom?q=cold+${i}`, cold: true },
   { name: 'picture, warm', path: (story) => `${story}/timeline.png` },
