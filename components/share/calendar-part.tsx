@@ -26,7 +26,7 @@ export function CalendarPart({ calendar, feeds }: { calendar: CalendarShare; fee
       {feeds.length > 0 && (
         <div className="share-feeds">
           {feeds.map(({ name, address }) => (
-            <CopyField key={name} label={`${name} feed`} text={address} what={`${name} address`} of={`the ${name} address`} />
+            <CopyField key={name} label={name} text={address} what={`${name} address`} of={`the ${name} address`} />
           ))}
           <p className="share-note">A feed tells what was added or changed. The date of an item is the day on which our record of it changed, not the day of the event.</p>
         </div>

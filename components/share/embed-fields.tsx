@@ -1,5 +1,4 @@
-import type { FormEvent } from 'react';
-import { CONTROLS, EMBED_CODES, type EmbedChoice, HEIGHTS, PREVIEW_WIDTHS } from '@/lib/share/embed-choice';
+import { CONTROLS, EMBED_CODES, type EmbedChoice, HEIGHTS } from '@/lib/share/embed-choice';
 import type { EmbedShare } from '@/lib/share/embed-share';
 import { serializeView } from '@/lib/view/serialize-view';
 import { withEvent } from '@/lib/view/edit-view';
@@ -9,9 +8,6 @@ import { Choices } from './choices';
 interface EmbedFieldsProps {
   share: EmbedShare;
   choice: EmbedChoice;
-  action: string;
-  onChange: (event: FormEvent<HTMLFormElement>) => void;
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
 const CONTROL_NAMES: Readonly<Record<EmbedChoice['controls'], string>> = { none: 'None', topics: 'Topics', all: 'All' };
@@ -22,13 +18,12 @@ const CODE_NOTES: Readonly<Record<EmbedChoice['code'], string>> = {
   picture: 'for systems that strip frames, and for mail',
 };
 
-/** The settings, as a form that works without script: its answer is the share page with the code for them. */
-export function EmbedFields({ share, choice, action, onChange, onSubmit }: EmbedFieldsProps) {
+/** The settings of an embedding, with the view that they travel with. */
+export function EmbedFields({ share, choice }: EmbedFieldsProps) {
   const hydrated = useHydrated();
-  const [path] = action.split('?', 1);
   const rest = share.kind === 'event' ? '' : serializeView(withEvent(share.view, null));
   return (
-    <form className="share-form" action={`${path}#embed`} method="get" onChange={onChange} onSubmit={onSubmit}>
+    <>
       {[...new URLSearchParams(rest)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -69,12 +64,11 @@ export function EmbedFields({ share, choice, action, onChange, onSubmit }: Embed
           </label>
         ))}
       </fieldset>
-      <Choices legend="Preview, in pixels" name="width" words={PREVIEW_WIDTHS} names={{ 280: '280', 480: '480', 640: '640', full: 'Full width' }} chosen={choice.width} />
       {!hydrated && (
-        <button type="submit" className="btn solid">
+        <button type="submit" className="btn solid share-make">
           Make the code
         </button>
       )}
-    </form>
+    </>
   );
 }

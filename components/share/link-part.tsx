@@ -23,7 +23,6 @@ export function LinkPart({ address, title, says }: LinkPartProps) {
           Share with an app
         </button>
       )}
-      <p className="share-note">It opens just this: filters, dates and order stand in the address. What it shows keeps up with the data.</p>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function ShareDialog({ model, choice, first, onClosed }: ShareDialogProps
           <h2 id="share-heading" ref={heading} tabIndex={-1}>
             <span className="share-what">Share {model.kind === 'event' ? 'this event' : 'this view'}</span> {model.title}
           </h2>
-          <p className="share-says">{model.says}.</p>
+          <p className="share-says">{model.says}</p>
         </div>
         <button type="button" className="sq share-close" onClick={() => dialog.current?.close()}>
           <Icon name="close" size={20} />

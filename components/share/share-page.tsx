@@ -12,7 +12,7 @@ export function SharePage({ model, choice }: { model: ShareModel; choice: EmbedC
           <span className="share-what">Share {model.kind === 'event' ? 'this event' : 'this view'}</span> {model.title}
         </h1>
         <p className="share-says">
-          {model.says}.{' '}
+          {model.says}{' '}
           <a className="plain-link" href={model.page}>
             {model.kind === 'event' ? 'Back to the event' : 'Back to the view'}
           </a>
@@ -31,6 +31,9 @@ export function SharePage({ model, choice }: { model: ShareModel; choice: EmbedC
           <h2 id="link-heading">Link</h2>
           <div className="share-body">
             <LinkPart address={model.address} title={model.title} says={model.says} />
+            <p className="share-note">
+              {model.kind === 'event' ? 'An event keeps its address for ever.' : 'Filters, dates and order stand in the address, so that it opens just this. What it shows keeps up with the data.'}
+            </p>
           </div>
         </section>
         {SHARE_PARTS.map((part) => (

@@ -13,13 +13,14 @@ const OWN = [
 /** The rules that a scheme of colours can break: the rest looks at structure, names and sizes. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on the page as it stands, one line for each element; nothing is excused. */
-export async function violations(page: Page, which: 'all' | 'colours' = 'all'): Promise<string[]> {
+/** What axe finds on the page as it stands, one line for each element; nothing is excused. `without` are frames with pages of their own, which are looked at by themselves. */
+export async function violations(page: Page, which: 'all' | 'colours' = 'all', without: string | null = null): Promise<string[]> {
   const rules = Object.fromEntries(OWN.map((id) => [id, { enabled: true }]));
   const builder = new AxeBuilder({ page })
     // There is one frame only, so no second page is needed to gather the results.
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'], ...(which === 'all' ? { runOnly: { type: 'tag', values: TAGS }, rules } : { runOnly: { type: 'rule', values: COLOURS } }) });
+  if (without !== null) builder.exclude(without);
   const { violations: found } = await builder.analyze();
   return found.flatMap(({ id, help, nodes }) =>
     nodes.filter(({ target }) => !(id === 'label-content-name-mismatch' && isMark(target))).map(({ target, failureSummary = '' }) => `${id} (${help}): ${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`),

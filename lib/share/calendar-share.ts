@@ -17,7 +17,7 @@ export interface CalendarShare {
 }
 
 export interface FeedAddress {
-  readonly name: 'Atom' | 'JSON Feed';
+  readonly name: 'Atom feed' | 'JSON Feed';
   readonly address: string;
 }
 
@@ -41,5 +41,5 @@ export function calendarShare(output: Output): CalendarShare {
 export function feedAddresses(output: Output): readonly FeedAddress[] {
   if (output.kind === 'event') return [];
   const address = (extension: string) => output.site + outputFileHref(output, extension);
-  return [{ name: 'Atom', address: address('atom') }, { name: 'JSON Feed', address: address('feed.json') }];
+  return [{ name: 'Atom feed', address: address('atom') }, { name: 'JSON Feed', address: address('feed.json') }];
 }

@@ -46,7 +46,17 @@ export function citedStyles(item: CitationItem, accessed: string | null): readon
   // What has no address cannot be read there.
   if (accessed === null || item.URL === undefined) return stylesOf(item);
   const day = parseEdtf(accessed);
-  return stylesOf({ ...item, accessed: cslDate(day), custom: { ...item.custom, accessed: day } });
+  const { URL, language, abstract, note, custom, ...before } = item;
+  // Fields keep the order in which `citedItems` gives them, for CSL-JSON is written as they stand.
+  return stylesOf({
+    ...before,
+    accessed: cslDate(day),
+    URL,
+    ...(language === undefined ? {} : { language }),
+    ...(abstract === undefined ? {} : { abstract }),
+    note,
+    custom: { ...custom, accessed: day },
+  });
 }
 
 /** A file's address with the day of access; null leaves it as it is. */

@@ -12,7 +12,7 @@ import { type ImageShare, imageShare } from './image-share';
 export interface ShareModel {
   readonly kind: Output['kind'];
   readonly title: string;
-  /** "Showing 4 of 12 events about Taiwan or TikTok"; an event's date in words. */
+  /** Whole sentences: "Showing 4 of 12 events about Taiwan or TikTok.", and which event it opens on; an event's date in words. */
   readonly says: string;
   /** The whole address that "Copy link" copies. */
   readonly address: string;
@@ -33,7 +33,7 @@ export function shareModel(output: Output, { href }: { readonly href: string | n
   const one = kind === 'event' ? records[0] : undefined;
   return {
     kind, title,
-    says: one?.dateWords ?? filter,
+    says: one ? `${one.dateWords}.` : [`${filter}.`, ...(shown.event ? [`Opens on ‘${shown.event.event.title}’.`] : [])].join(' '),
     address: href ?? output.address,
     page: one ? eventPath(one.known.event) : hrefOf(story.slug, shown.view),
     sharePage: one ? eventShareHref(one.id) : shareHref(story.slug, shown.view),

@@ -37,7 +37,7 @@ async function readShare({ params, searchParams }: ShareEventProps) {
 /** Not a page to be found: the event’s own is. */
 export async function generateMetadata(props: ShareEventProps): Promise<Metadata> {
   const { model } = await readShare(props);
-  return { title: `Share: ${model.title}`, description: `${model.says}.`, alternates: { canonical: model.page }, robots: { index: false, follow: true } };
+  return { title: `Share: ${model.title}`, description: model.says, alternates: { canonical: model.page }, robots: { index: false, follow: true } };
 }
 
 /** Every way to hand one event on. */

@@ -30,7 +30,7 @@ async function readShare({ params, searchParams }: StoryPageProps) {
 /** Not a page to be found: the view is. */
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
   const { model } = await readShare(props);
-  return { title: `Share: ${model.title}`, description: `${model.says}.`, alternates: { canonical: model.page }, robots: { index: false, follow: true } };
+  return { title: `Share: ${model.title}`, description: model.says, alternates: { canonical: model.page }, robots: { index: false, follow: true } };
 }
 
 /** Every way to hand a view of the story on, under the view's own query. */
