@@ -26,6 +26,8 @@ const draw = app.getRequestHandler();
 const folder = mkdtempSync(join(tmpdir(), 'demarche-'));
 const socketPath = process.platform === 'win32' ? `\\\\.\\pipe\\demarche-${process.pid}` : join(folder, 'renderer');
 const renderer = createServer((request, response) => void draw(request, response));
+// Its only client keeps its connections; one that ended in the moment it is used again would fail a reader.
+renderer.keepAliveTimeout = 0;
 await new Promise<void>((resolve) => renderer.listen(socketPath, resolve));
 
 const publicFiles = new Set(readdirSync(join(root, 'public'), { recursive: true, encoding: 'utf8' }).map((name) => `/${name.replaceAll('\\', '/')}`));
@@ -39,6 +41,8 @@ const serve = requestServer({
   isWell: () => well,
 });
 const server = createServer((request, response) => void serve(request, response));
+// Longer than the minute that load balancers keep idle connections, so that it is never this end that drops one.
+server.keepAliveTimeout = 65_000;
 server.listen(port, process.env.HOST);
 
 /** Finishes what is under way; a second signal does not wait. */
