@@ -107,7 +107,7 @@ test('an author chooses how a view is embedded, sees it, and takes the code', as
   const entries = await page.evaluate(() => window.history.length);
   await share.getByLabel('Heading, if not its own').fill('Two laws & a “reply”');
   await share.getByLabel('Opens on').selectOption('Beijing condemns Taiwan aid, opposes TikTok sale');
-  await share.getByLabel('Alternative text, for who cannot see it').fill('Four events on a timeline');
+  await share.getByLabel('Alternative text, for those who cannot see it').fill('Four events on a timeline');
   await share.getByLabel('None', { exact: true }).check();
   await share.getByLabel('Height in pixels').fill('500');
   await share.getByLabel('Frame alone').check();

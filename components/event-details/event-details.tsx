@@ -47,8 +47,8 @@ export function EventDetails({ open, shown, known, heading: Heading = 'h2', cont
         <CopyLink href={links.copied} />
         <a className="btn" href={links.calendar} download="" target={leavingTarget(open)} rel="noopener">
           <Icon name="calendar" />
-          <span>
-            <span className="details-wide">Add to </span>calendar
+          <span className="details-calendar">
+            <span className="details-add">Add to </span>calendar
           </span>
         </a>
         <a className="btn" href={links.cite} data-share="" target={leavingTarget(open)} rel="noopener">

@@ -45,7 +45,7 @@ export function EmbedFields({ share, choice }: EmbedFieldsProps) {
         </label>
       )}
       <label className="share-set share-set-wide">
-        <span>Alternative text, for who cannot see it</span>
+        <span>Alternative text, for those who cannot see it</span>
         <textarea name="alt" rows={2} defaultValue={choice.alt || share.alt} maxLength={300} />
       </label>
       <Choices legend="Filters shown" name="controls" words={CONTROLS} names={CONTROL_NAMES} chosen={choice.controls} />

@@ -31,10 +31,15 @@ export function calendarShare(output: Output): CalendarShare {
     subscribe: address.replace(/^https?:/, 'webcal:'),
     says: [
       ...(left.length === 0 ? [] : [`${leftOut(left.length)}, since no first or no last day can be given: ${joinWords(left.map(({ known }) => known.event.title), 'and')}.`]),
-      ...(vague === 0 ? [] : [`${vague === 1 ? '1 date is' : `${vague} dates are`} not exact: the calendar shows the whole span, marked “c.” and tentative.`]),
-      'All-day dates are days on each event’s own clock.',
+      ...(vague === 0 ? [] : [`${datesWords(output, vague)} not exact: the calendar shows the whole span, marked “c.” and tentative.`]),
+      `Whole days are those of ${output.kind === 'event' ? 'the event’s' : 'each event’s'} own clock.`,
     ],
   };
+}
+
+function datesWords({ kind }: Output, count: number): string {
+  if (kind === 'event') return 'The date is';
+  return count === 1 ? '1 date is' : `${count} dates are`;
 }
 
 /** The feeds of a view; an event has none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleOutput, outputOf } from '../output/example-output';
+import { eventOf, exampleOutput, outputOf } from '../output/example-output';
 import { loadStories } from '../story/load-stories';
 import { calendarShare } from './calendar-share';
 import { dataShare } from './data-share';
@@ -14,7 +14,7 @@ describe('What a format leaves out', () => {
     expect(calendarShare(output).says).toEqual([
       '1 event is left out, since no first or no last day can be given: Talks grow more frequent.',
       '3 dates are not exact: the calendar shows the whole span, marked “c.” and tentative.',
-      'All-day dates are days on each event’s own clock.',
+      'Whole days are those of each event’s own clock.',
     ]);
   });
 
@@ -24,10 +24,14 @@ describe('What a format leaves out', () => {
     expect(withoutOf(two)[0]?.[1]).toMatch(/^2 events are left out, for their starts are not known: .+ and .+\.$/);
   });
 
+  it('is said of an event alone in words of its own', () => {
+    expect(calendarShare(eventOf(output, 5)).says).toEqual(['The date is not exact: the calendar shows the whole span, marked “c.” and tentative.', 'Whole days are those of the event’s own clock.']);
+  });
+
   it('is not spoken of where it is nothing', () => {
     const one = exampleOutput([{ when: '2024-04-26' }]);
     expect(withoutOf(one)).toEqual([]);
-    expect(calendarShare(one).says).toEqual(['All-day dates are days on each event’s own clock.']);
+    expect(calendarShare(one).says).toEqual(['Whole days are those of each event’s own clock.']);
   });
 });
 
