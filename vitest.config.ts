@@ -14,6 +14,10 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['{app,components,data,lib,scripts,server}/**/*.test.{ts,tsx,mjs}'],
+    // Of two cores Vitest would leave one to nobody.
+    maxWorkers: '100%',
+    // A law over a thousand made-up stories takes its time on a busy machine; what hangs is still found.
+    testTimeout: 30_000,
     // Class names in tests are the ones in the style sheet.
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
