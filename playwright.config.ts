@@ -23,6 +23,8 @@ export default defineConfig({
     timezoneId: 'Pacific/Auckland',
     locale: 'en-GB',
     trace: 'retain-on-failure',
+    // Each test is a first visit, and would fetch the whole offline copy again. The tests of being offline let it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

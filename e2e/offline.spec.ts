@@ -5,6 +5,8 @@ import { listenToNote, note, saved, savedIn } from './support/worker';
 
 const WORDS = 'You are offline, or this site cannot be reached. You see what was loaded earlier; downloads need a connection.';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit the story opens with the network gone, and says that it is offline', async ({ page, context }) => {
   const said = await listenToNote(page);
   await visit(page);

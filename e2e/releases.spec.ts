@@ -35,6 +35,8 @@ async function withoutFiles(page: Page, { weather }: Releases): Promise<void> {
   await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
 }
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a new release waits for the old one’s pages, then takes its place whole', async ({ page, context, releases }) => {
   await visit(page);
   await saved(page);

@@ -92,7 +92,7 @@ const PARAMETERS = ['u', 'reports', 'topic', 'match', 'actor', 'type', 'status',
 
 /** Any element, attribute or address that no page of the product has. Next.js places its announcer by script. */
 const INTRUDER = [
-  'img, iframe, object, embed, base, video, audio, template, math, foreignObject, animate, set', 'link[href*="elsewhere.invalid"]', 'style', 'meta[http-equiv]', '[autofocus]', '[onerror], [onload], [onfocus], [onmouseover], [ontoggle], [onbegin], [onclick]', '[style]:not(next-route-announcer)',
+  'img, iframe, object, embed, base, video, audio, template, math, foreignObject, animate, set', 'link[href]:not([href^="/"], [href^="https://demarche.example/"])', 'style', 'meta[http-equiv]', '[autofocus]', '[onerror], [onload], [onfocus], [onmouseover], [ontoggle], [onbegin], [onclick]', '[style]:not(next-route-announcer)',
   'a[href^="javascript" i], a[href^="data:" i], a[href^="vbscript" i], a[href^="//"], form[action^="//"], [src^="//"]',
 ].join(', ');
 

@@ -8,6 +8,9 @@ function isNoteOfAnswer(message: ConsoleMessage, failedPages: ReadonlySet<string
   return message.text().startsWith('Failed to load resource') && failedPages.has(message.location().url);
 }
 
+/** Playwright's own note where it keeps the offline copy out (`serviceWorkers` in its settings). */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
+
 /**
  * Watches all pages of a context: any console message (React's warnings, hydration, the content policy's violations
  * arrive there), any error that nobody caught, any request to a host other than `host`.
@@ -20,7 +23,7 @@ export function watch(context: BrowserContext, host: string): readonly Fault[] {
   const watchPage = (page: Page) => {
     page.on('pageerror', (error) => faults.push(`uncaught error: ${error.message}`));
     page.on('console', (message) => {
-      if (!isNoteOfAnswer(message, failedPages)) faults.push(`console ${message.type()}: ${message.text()}`);
+      if (!isNoteOfAnswer(message, failedPages) && message.text() !== BLOCKED_WORKER) faults.push(`console ${message.type()}: ${message.text()}`);
     });
     page.on('response', (response) => {
       const request = response.request();
