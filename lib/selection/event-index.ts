@@ -1,50 +1,47 @@
 import type { KnownEvent, KnownStory } from '../story/known-event';
 import type { EventId, Registry } from '../story/story';
-import { type Bits, noBits, setBit } from './bits';
-import { searchText } from './search-text';
+import { type EventColumns, columnsOf } from './columns';
+import { matchTimes } from './match-time';
+import { type TextSearch, searchEvents } from './text-search';
+import { type TimeIndex, indexTimes } from './time-index';
 
-/** The filters that are lists of names. */
-export type Facet = 'topic' | 'actor' | 'type' | 'status' | 'lane';
-
-/** The events of a story in columns: position is time order, and each name of each facet has its bitmap. */
-export interface EventIndex {
-  readonly known: KnownStory;
-  readonly size: number;
-  readonly position: ReadonlyMap<EventId, number>;
-  readonly facets: Readonly<Record<Facet, ReadonlyMap<string, Bits>>>;
-  /** Folded text by position, made when a search first asks for it. */
-  readonly text: () => readonly string[];
+/** The events themselves, by place, as far as they are at hand. */
+export interface EventShelf {
+  at(place: number): KnownEvent | undefined;
+  /** −1 for an id that is not here. */
+  placeOf(id: EventId): number;
 }
 
-const VALUES: Readonly<Record<Facet, (known: KnownEvent) => readonly string[]>> = {
-  topic: (known) => known.event.topics.map(({ topic }) => topic),
-  actor: (known) => known.event.actors.map(({ actor }) => actor),
-  type: (known) => [known.event.type],
-  status: (known) => [known.status],
-  lane: (known) => [known.lane],
-};
+/** What selections are made from: columns, and what answers questions about them. Every selection shares it. */
+export interface EventIndex {
+  readonly columns: EventColumns;
+  readonly facets: EventColumns['facets'];
+  readonly times: TimeIndex;
+  readonly shelf: EventShelf;
+  readonly text: TextSearch;
+  /** As the function of that name; what was asked last is kept, as most changes of a view leave its days alone. */
+  readonly matchTimes: (from: number, to: number) => ReturnType<typeof matchTimes>;
+}
 
-/** Built once for a story as known from one choice of reports; every selection of it shares the index. */
-export function indexEvents(known: KnownStory, registry: Registry): EventIndex {
-  const size = known.events.length;
-  const facets: Record<Facet, Map<string, Bits>> = {
-    topic: new Map(), actor: new Map(), type: new Map(), status: new Map(), lane: new Map(),
-  };
-  known.events.forEach((event, at) => {
-    for (const facet of Object.keys(VALUES) as Facet[]) {
-      for (const value of VALUES[facet](event)) {
-        const bits = facets[facet].get(value) ?? noBits(size);
-        setBit(bits, at);
-        facets[facet].set(value, bits);
-      }
-    }
-  });
-  let text: readonly string[] | null = null;
+/** Built once for a story as known from one choice of reports. */
+export function indexEvents({ events, ...known }: KnownStory, registry: Registry): EventIndex {
+  const places = new Map(events.map(({ id }, at) => [id, at]));
+  const shelf = { at: (place: number) => events[place], placeOf: (id: EventId) => places.get(id) ?? -1 };
+  return indexColumns(columnsOf({ events, ...known }), shelf, searchEvents(events, registry));
+}
+
+/** Built once for columns, wherever they come from. */
+export function indexColumns(columns: EventColumns, shelf: EventShelf, text: TextSearch): EventIndex {
+  let last: { readonly from: number; readonly to: number; readonly found: ReturnType<typeof matchTimes> } | null = null;
   return {
-    known,
-    size,
-    position: new Map(known.events.map(({ id }, at) => [id, at])),
-    facets,
-    text: () => (text ??= known.events.map((event) => searchText(event, registry))),
+    columns,
+    facets: columns.facets,
+    times: indexTimes(columns.start, columns.end),
+    shelf,
+    text,
+    matchTimes: (from, to) => {
+      if (last?.from !== from || last.to !== to) last = { from, to, found: matchTimes(columns, { from, to }) };
+      return last.found;
+    },
   };
 }

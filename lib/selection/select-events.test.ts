@@ -9,7 +9,8 @@ import type { Extent, Minute } from '../time/clock';
 import { settleView } from '../view/settle-view';
 import { DEFAULT_VIEW, type View } from '../view/view';
 import { EXAMPLE_NAMES, EXAMPLE_TOPICS, EXAMPLE_TYPES, exampleStories } from './example-events';
-import { type Facet, indexEvents } from './event-index';
+import type { Facet } from './columns';
+import { indexEvents } from './event-index';
 import { foldText } from './fold-text';
 import { dayRangeOf, matchTime } from './match-time';
 import { searchText } from './search-text';
@@ -23,7 +24,7 @@ const FACETS: Readonly<Record<Facet, readonly string[]>> = {
   lane: ['north', 'south', 'east', 'together', 'west'],
 };
 
-const known: fc.Arbitrary<KnownStory> = exampleStories({ minLength: 0, maxLength: 60 }, (story) => knownStory(story, 'all', EXAMPLE_NAMES));
+const known: fc.Arbitrary<KnownStory> = exampleStories({ minLength: 0, maxLength: 40 }, (story) => knownStory(story, 'all', EXAMPLE_NAMES));
 
 function values(facet: Facet): fc.Arbitrary<readonly string[] | 'none'> {
   return fc.oneof(
@@ -88,7 +89,7 @@ describe('a selection agrees with a plain scan of the events', () => {
         expect(selection.has(event.id)).toBe(expected.includes(event));
         expect(selection.isMaybe(event.id)).toBe(maybe.includes(event));
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 
   it('in positions and neighbours, also of events that it leaves out', () => {
@@ -101,7 +102,7 @@ describe('a selection agrees with a plain scan of the events', () => {
         expect(selection.next(event.id)).toBe(story.events.slice(at + 1).find((other) => expected.includes(other)));
         expect(selection.previous(event.id)).toBe(story.events.slice(0, at).findLast((other) => expected.includes(other)));
       });
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 
   it('in the counts of lanes, of names, and of stretches of time', () => {
@@ -118,7 +119,7 @@ describe('a selection agrees with a plain scan of the events', () => {
       for (const topic of FACETS.topic) {
         expect(selection.countOf('topic', topic)).toBe(expected.filter(({ event }) => event.topics.some((given) => given.topic === topic)).length);
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 
   it('in what a chip promises: the names under the other filters, and under the chosen topics too if all must match', () => {
@@ -131,7 +132,7 @@ describe('a selection agrees with a plain scan of the events', () => {
           expect(selection.facetCount(facet, value)).toBe(under.filter((event) => passes(event, alone)).length);
         }
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 
   it('and knows nothing of an id that the story lacks', () => {

@@ -2,10 +2,13 @@ import type { KnownEvent, Lane } from '../story/known-event';
 import type { EventId } from '../story/story';
 import type { Extent } from '../time/clock';
 import type { Values, View } from '../view/view';
-import { allBits, and, type Bits, countBits, hasBit, nextBit, noBits, nthBit, or, previousBit, setBit } from './bits';
-import type { EventIndex, Facet } from './event-index';
+import { allBits, and, andNot, type Bits, noBits } from './bits';
+import type { Facet } from './columns';
+import type { EventIndex } from './event-index';
+import { type EventSet, eventSet } from './event-set';
 import { foldText } from './fold-text';
-import { dayRangeOf, matchTime } from './match-time';
+import { dayRangeOf } from './match-time';
+import { countMembers, membersAmong, unionOf } from './members';
 
 /**
  * The events that a view shows. It answers questions and hands out no array, so that a story of a million events can
@@ -18,6 +21,10 @@ export interface Selection {
   readonly count: number;
   /** Of those, how many only may lie within the view's `time`. */
   readonly maybeCount: number;
+  /** True while the search for the view's words has not answered; until then they filter nothing. */
+  readonly searching: boolean;
+  /** The same by places in the collection's columns, for what asks about stretches of time and parts of the selection. */
+  readonly shown: EventSet;
   has(id: EventId): boolean;
   /** True of an event that only may lie within the view's `time`. */
   isMaybe(id: EventId): boolean;
@@ -33,96 +40,87 @@ export interface Selection {
   laneCount(lane: Lane): { readonly shown: number; readonly total: number };
   /** How many events a name would show or shows: under the other filters, and under the chosen topics too if all must match. */
   facetCount(facet: Exclude<Facet, 'lane'>, value: string): number;
-  /** In time order. */
+  /** The same of every name that any event has. */
+  facetCounts(facet: Exclude<Facet, 'lane'>): ReadonlyMap<string, number>;
+  /** In time order; of events that come in parts, those at hand. */
   [Symbol.iterator](): Iterator<KnownEvent>;
 }
 
 const NAMED = ['topic', 'actor', 'type', 'status'] as const;
+const NOBODY = new Uint32Array(0);
+
+/** What passes a filter; null is everything, so that a filter that is not set costs no pass. */
+type Passing = Bits | null;
 
 /** The selection of a view. `index` must be that of the view's own `reports`. */
 export function selectEvents(index: EventIndex, view: View): Selection {
-  const { known, size } = index;
-  const named = new Map(NAMED.map((facet) => [facet, namedBits(index, facet, view)] as const));
-  const text = textBits(index, view.q);
-  const time = timeBits(index, view);
-  const passing = [...named.values(), text, time.may].reduce(and, allBits(size));
-  const shown = view.certain === 'only' ? and(passing, time.sure) : passing;
-  const maybe = { size, words: shown.words.map((word, i) => word & ~time.sure.words[i]!) };
-  const at = (position: number) => known.events[position];
+  const { columns, facets, shelf } = index;
+  const { size } = columns;
+  const named = NAMED.map((facet) => ({ facet, passing: namedBits(index, facet, view) }));
+  const words = foldText(view.q).split(' ').filter(Boolean);
+  const text = words.length > 0 ? index.text.find(words) : null;
+  const range = dayRangeOf(view.time);
+  const time = range && index.matchTimes(range.from, range.to);
+  const unnamed = [text, time && time[view.certain === 'only' ? 'sure' : 'may']];
+
+  const shown = eventSet(columns, index.times, meet([...named.map(({ passing }) => passing), ...unnamed]) ?? allBits(size));
+  const maybe = time && view.certain === 'any' ? eventSet(columns, index.times, andNot(shown.bits, time.sure)) : null;
+  const membersOf = (facet: Facet, value: string) => facets[facet].get(value) ?? NOBODY;
 
   /** All filters but one: what the chips of that one are counted under. */
-  const others = (facet: Exclude<Facet, 'lane'>): Bits => {
-    const rest = [...named].filter(([name]) => name !== facet).map(([, bits]) => bits);
-    const under = facet === 'topic' && view.match === 'all' ? [...rest, named.get('topic')!] : rest;
-    return [...under, text, view.certain === 'only' ? time.sure : time.may].reduce(and, allBits(size));
+  const others = (facet: Facet): Passing => (
+    meet([...named.filter((each) => each.facet !== facet || (facet === 'topic' && view.match === 'all')).map(({ passing }) => passing), ...unnamed])
+  );
+  const kept = new Map<Facet, Passing>();
+  const under = (facet: Facet): Passing => {
+    if (!kept.has(facet)) kept.set(facet, others(facet));
+    return kept.get(facet)!;
   };
-  const otherBits = new Map<string, Bits>();
 
   return {
     total: size,
-    count: countBits(shown),
-    maybeCount: countBits(maybe),
-    has: (id) => hasBit(shown, index.position.get(id) ?? -1),
-    isMaybe: (id) => hasBit(maybe, index.position.get(id) ?? -1),
-    at: (position) => at(nthBit(shown, position)),
+    count: shown.count,
+    maybeCount: maybe?.count ?? 0,
+    searching: words.length > 0 && text === null,
+    shown,
+    has: (id) => shown.has(shelf.placeOf(id)),
+    isMaybe: (id) => maybe?.has(shelf.placeOf(id)) ?? false,
+    at: (position) => shelf.at(shown.nth(position)),
     positionOf: (id) => {
-      const position = index.position.get(id) ?? -1;
-      return hasBit(shown, position) ? countBits(shown, 0, position) : -1;
+      const place = shelf.placeOf(id);
+      return shown.has(place) ? shown.before(place) : -1;
     },
-    next: (id) => at(nextBit(shown, index.position.get(id) ?? -1)),
-    previous: (id) => at(previousBit(shown, index.position.get(id) ?? size)),
-    countIn: (extent) => {
-      let count = 0;
-      for (let i = nextBit(shown, -1); i >= 0; i = nextBit(shown, i)) if (touches(at(i)!.extent, extent)) count++;
-      return count;
+    next: (id) => shelf.at(shown.next(shelf.placeOf(id))),
+    previous: (id) => {
+      const place = shelf.placeOf(id);
+      return shelf.at(shown.previous(place < 0 ? size : place));
     },
-    countOf: (facet, value) => countBits(and(shown, index.facets[facet].get(value) ?? noBits(size))),
+    countIn: (extent) => shown.countTouching(extent),
+    countOf: (facet, value) => countMembers(membersOf(facet, value), shown.bits),
     laneCount: (lane) => {
-      const bits = index.facets.lane.get(lane) ?? noBits(size);
-      return { shown: countBits(and(shown, bits)), total: countBits(bits) };
+      const members = membersOf('lane', lane);
+      return { shown: countMembers(members, shown.bits), total: countMembers(members, null) };
     },
-    facetCount: (facet, value) => {
-      const under = otherBits.get(facet) ?? others(facet);
-      otherBits.set(facet, under);
-      return countBits(and(under, index.facets[facet].get(value) ?? noBits(size)));
-    },
+    facetCount: (facet, value) => countMembers(membersOf(facet, value), under(facet)),
+    facetCounts: (facet) => new Map([...facets[facet]].map(([value, members]) => [value, countMembers(members, under(facet))])),
     *[Symbol.iterator]() {
-      for (let i = nextBit(shown, -1); i >= 0; i = nextBit(shown, i)) yield at(i)!;
+      for (let place = shown.next(-1); place >= 0; place = shown.next(place)) {
+        const event = shelf.at(place);
+        if (event) yield event;
+      }
     },
   };
 }
 
-function touches(a: Extent, b: Extent): boolean {
-  return (a.from ?? -Infinity) < (b.to ?? Infinity) && (b.from ?? -Infinity) < (a.to ?? Infinity);
+function meet(all: readonly Passing[]): Passing {
+  return all.reduce((a, b) => (a && b ? and(a, b) : (a ?? b)), null);
 }
 
-function namedBits(index: EventIndex, facet: (typeof NAMED)[number], view: View): Bits {
+function namedBits({ columns: { size }, facets }: EventIndex, facet: (typeof NAMED)[number], view: View): Passing {
   const values: Values<string> = view[facet];
-  if (values === 'none') return noBits(index.size);
-  if (values.length === 0) return allBits(index.size);
-  const bits = values.map((value) => index.facets[facet].get(value) ?? noBits(index.size));
-  return bits.reduce(facet === 'topic' && view.match === 'all' ? and : or);
-}
-
-/** Every word of the query must occur somewhere in the event's text. */
-function textBits(index: EventIndex, q: string): Bits {
-  const words = foldText(q).split(' ').filter(Boolean);
-  if (words.length === 0) return allBits(index.size);
-  const bits = noBits(index.size);
-  index.text().forEach((text, at) => {
-    if (words.every((word) => text.includes(word))) setBit(bits, at);
-  });
-  return bits;
-}
-
-function timeBits(index: EventIndex, view: View): { may: Bits; sure: Bits } {
-  const range = dayRangeOf(view.time);
-  if (!range) return { may: allBits(index.size), sure: allBits(index.size) };
-  const [may, sure] = [noBits(index.size), noBits(index.size)];
-  index.known.events.forEach(({ when }, at) => {
-    const certainty = matchTime(when, range);
-    if (certainty !== 'no') setBit(may, at);
-    if (certainty === 'sure') setBit(sure, at);
-  });
-  return { may, sure };
+  if (values === 'none') return noBits(size);
+  if (values.length === 0) return null;
+  const members = values.map((value) => facets[facet].get(value) ?? NOBODY);
+  if (facet !== 'topic' || view.match === 'any') return unionOf(members, size);
+  return members.reduce<Passing>((met, each) => membersAmong(each, met, size), null);
 }
