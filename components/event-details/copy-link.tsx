@@ -5,12 +5,21 @@ import { useCopy } from '@/components/ui/use-copy';
 import { useHydrated } from '@/components/ui/use-hydrated';
 
 /**
- * Copies an address of this site. It stands there only once script runs, since it can do nothing without.
+ * Copies an address of this site. It stands there only once script runs, since it can do nothing without; until then its
+ * room is kept, so that its neighbours do not move.
  *
  * @param href From the first `/` on.
  */
 export function CopyLink({ href }: { href: string }) {
-  return useHydrated() && <CopyButton address={window.location.origin + href} />;
+  if (useHydrated()) return <CopyButton address={window.location.origin + href} />;
+  return (
+    <div className="details-copy details-copy-room" aria-hidden="true">
+      <span className="btn solid">
+        <Icon name="link" />
+        Copy link
+      </span>
+    </div>
+  );
 }
 
 /** Where the clipboard is refused the address is shown, selected, to be copied by hand. */

@@ -14,12 +14,20 @@ interface CopyButtonProps {
   solid?: boolean;
 }
 
-/** Stands there once script runs, since it can do nothing without. */
+/** Stands there once script runs, since it can do nothing without; until then its room is kept, so that nothing moves. */
 export function CopyButton({ outcome, copy, name, of, solid = false }: CopyButtonProps) {
-  if (!useHydrated()) return null;
+  const look = solid ? 'btn solid share-copy' : 'btn share-copy';
   const copied = outcome === 'copied';
+  if (!useHydrated()) {
+    return (
+      <span className={`${look} share-room`} aria-hidden="true">
+        <Icon name="copy" />
+        {name}
+      </span>
+    );
+  }
   return (
-    <button type="button" className={solid ? 'btn solid share-copy' : 'btn share-copy'} onClick={copy}>
+    <button type="button" className={look} onClick={copy}>
       <Icon name={copied ? 'check' : 'copy'} />
       {copied ? 'Copied' : name}
       {of !== undefined && <span className="vh"> {of}</span>}

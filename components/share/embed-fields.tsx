@@ -2,7 +2,6 @@ import { CONTROLS, EMBED_CODES, type EmbedChoice, HEIGHTS } from '@/lib/share/em
 import type { EmbedShare } from '@/lib/share/embed-share';
 import { serializeView } from '@/lib/view/serialize-view';
 import { withEvent } from '@/lib/view/edit-view';
-import { useHydrated } from '../ui/use-hydrated';
 import { Choices } from './choices';
 
 interface EmbedFieldsProps {
@@ -20,7 +19,6 @@ const CODE_NOTES: Readonly<Record<EmbedChoice['code'], string>> = {
 
 /** The settings of an embedding, with the view that they travel with. */
 export function EmbedFields({ share, choice }: EmbedFieldsProps) {
-  const hydrated = useHydrated();
   const rest = share.kind === 'event' ? '' : serializeView(withEvent(share.view, null));
   return (
     <>
@@ -64,11 +62,9 @@ export function EmbedFields({ share, choice }: EmbedFieldsProps) {
           </label>
         ))}
       </fieldset>
-      {!hydrated && (
-        <button type="submit" className="btn solid share-make">
-          Make the code
-        </button>
-      )}
+      <button type="submit" className="btn solid share-make">
+        Make the code
+      </button>
     </>
   );
 }
