@@ -3,9 +3,10 @@ import { buildIfStale } from '../scripts/setup/build.mjs';
 import { install } from '../scripts/setup/install.mjs';
 import { endWithParent } from '../scripts/setup/run.mjs';
 
-/** Each measures, prints its table, and gives whether its bars hold. */
+/** Each measures, prints its table, and gives whether its bars hold; `built` needs the production build. */
 const BENCHES = {
-  server: async (options) => (await import('./server.mjs')).benchServer(options),
+  server: { built: true, run: async (options) => (await import('./server.mjs')).benchServer(options) },
+  selection: { built: false, run: async () => (await import('./selection.mjs')).benchSelection() },
 };
 
 async function main([name, ...options]) {
@@ -13,8 +14,9 @@ async function main([name, ...options]) {
     console.error(`Which one? ${Object.keys(BENCHES).map((each) => `npm run bench -- ${each}`).join(', ')}`);
     return 2;
   }
-  if (!(await install()) || !(await buildIfStale())) return 1;
-  return (await BENCHES[name](options)) ? 0 : 1;
+  const { built, run } = BENCHES[name];
+  if (!(await install()) || (built && !(await buildIfStale()))) return 1;
+  return (await run(options)) ? 0 : 1;
 }
 
 endWithParent();

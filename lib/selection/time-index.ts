@@ -1,6 +1,5 @@
 /** Entries of one block, and blocks of the next one: the ends of 32 events share a word of bits. */
-const FAN_SHIFT = 5;
-const FAN = 2 ** FAN_SHIFT;
+const FAN = 32;
 
 /** What finds events by time without looking at each. Times are UTC minutes. */
 export interface TimeIndex {
@@ -47,10 +46,10 @@ export function indexTimes(start: Float64Array, end: Float64Array): TimeIndex {
 function placesOfLate(start: Float64Array): readonly number[] {
   const late: number[] = [];
   let latest = -Infinity;
-  start.forEach((time, at) => {
-    if (time < latest) late.push(at);
-    else latest = time;
-  });
+  for (let at = 0; at < start.length; at++) {
+    if (start[at]! < latest) late.push(at);
+    else latest = start[at]!;
+  }
   return late;
 }
 
@@ -63,10 +62,11 @@ function runningMaximum(values: Float64Array): Float64Array {
 function latestEnds(end: Float64Array): readonly Float64Array[] {
   const levels: Float64Array[] = [];
   for (let below = end; below.length > 1; below = levels.at(-1)!) {
-    const level = new Float64Array(Math.ceil(below.length / FAN)).fill(-Infinity);
-    for (let at = 0; at < below.length; at++) {
-      const block = at >>> FAN_SHIFT;
-      if (below[at]! > level[block]!) level[block] = below[at]!;
+    const level = new Float64Array(Math.ceil(below.length / FAN));
+    for (let block = 0; block < level.length; block++) {
+      let latest = -Infinity;
+      for (let at = block * FAN; at < Math.min((block + 1) * FAN, below.length); at++) if (below[at]! > latest) latest = below[at]!;
+      level[block] = latest;
     }
     levels.push(level);
   }
