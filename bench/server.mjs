@@ -15,6 +15,9 @@ const REQUESTS = 100_000;
 
 const DEAREST = 'topic=dialogue.taiwan.south-china-sea.tiktok.trade.human-rights.russia-ukraine.narcotics.foreign-aid&actor=antony-blinken.joe-biden.xi-jinping.wang-yi.china.russia&type=consult.aid.legislate&status=happened.under-way&time=1900..2100&q=e+';
 
+/** Forms in which the views of the test of memory are asked for, one view always in the same. */
+const FORMS = ['', '/timeline.json', '/timeline.atom', '/timeline.csv', '/timeline.ics'];
+
 /** What is asked, in one run each. `cold` asks for another view each time; `accept` is the reader's `Accept-Encoding`. */
 const CASES = [
   { name: 'story, warm', path: (story) => story, bar: 0.5 },
@@ -99,7 +102,7 @@ async function memoryOf({ base, story, pid, requests, views }) {
   for (let tenth = 0; tenth < 10; tenth++) {
     const samples = [];
     const sampler = setInterval(() => samples.push(residentBytes(pid)), 250);
-    await load({ base, path: () => `${story}?q=view+${next() % views}`, requests: requests / 10, unique: true });
+    await load({ base, path: () => viewPath(story, next() % views), requests: requests / 10, unique: true });
     clearInterval(sampler);
     samples.push(residentBytes(pid));
     tenths.push(samples.reduce((sum, bytes) => sum + bytes, 0) / samples.length);
@@ -107,6 +110,10 @@ async function memoryOf({ base, story, pid, requests, views }) {
   }
   const growth = tenths[9] / tenths[1] - 1;
   return { holds: growth <= 0.1, words: `Memory (resident, mean of each tenth) over ${requests} requests for ${views} views: second tenth ${MB(tenths[1])}, last ${MB(tenths[9])}, ${(growth * 100).toFixed(1)} %.` };
+}
+
+function viewPath(story, view) {
+  return `${story}${FORMS[view % FORMS.length]}?q=view+${view}`;
 }
 
 function residentBytes(pid) {
