@@ -77,6 +77,19 @@ describe('a set of events agrees with a plain scan', () => {
 });
 
 describe('long events that overlap a window', () => {
+  it('are the ones that a plain scan finds, whatever blocks they stand in', () => {
+    // Whole blocks end at about the same minute, so that often all that a block lacks is one.
+    const ends = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 80 })), { maxLength: 60, size: 'max' })
+      .map((runs) => Float64Array.from(runs.flatMap(([end, length]) => Array<number>(length).fill(end))));
+    fc.assert(fc.property(ends, fc.integer({ min: -1, max: 6 }), fc.nat(), fc.nat(), (end, time, a, b) => {
+      const [from, to] = [a % (end.length + 1), b % (end.length + 1)];
+      const { nextEndingAfter } = indexTimes(new Float64Array(end.length), end);
+      const found = end.findIndex((each, place) => place >= from && place < to && each > time);
+      expect(nextEndingAfter(time, from, to)).toBe(found);
+      expect(nextEndingAfter(time, 0, end.length)).toBe(end.findIndex((each) => each > time));
+    }), { numRuns: 200 });
+  });
+
   it('are found without a look at the others', () => {
     // A hundred thousand minutes, one event in each; three of them go on to the end.
     const lasting = [17, 4_000, 77_777];

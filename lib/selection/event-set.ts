@@ -38,60 +38,56 @@ export interface EventSet {
 export function eventSet(columns: EventColumns, times: TimeIndex, bits: Bits): EventSet {
   const { start, end } = columns;
   const ranks = rankBits(bits);
-  const has = (place: number) => hasBit(bits, place);
+  const late = times.late.filter((place) => hasBit(bits, place));
 
-  const countBeginning = ({ from, to }: Stretch) => {
-    const [first, last] = [times.placeOf(from ?? -Infinity), times.placeOf(to ?? Infinity)];
+  /** How many stand in a run of places, where of those that come late only these count, wherever they stand. */
+  const countRun = (first: number, last: number, isWithin: (place: number) => boolean) => {
     let count = Math.max(0, ranks.before(last) - ranks.before(first));
-    // One that comes late may stand in the run and have begun before it, or stand behind it.
-    for (const place of times.late) {
-      if (!has(place)) continue;
-      const within = start[place]! >= (from ?? -Infinity) && start[place]! < (to ?? Infinity);
-      count += Number(within) - Number(place >= first && place < last);
-    }
+    for (const place of late) count += Number(isWithin(place)) - Number(place >= first && place < last);
     return count;
   };
-
-  /** Where the run of those that begin after `from` and before `to` starts and ends. */
-  const runWithin = (from: number, to: number) => [times.placeOf(Math.floor(from) + 1), times.placeOf(to)] as const;
-  /** Those before a place that go on after a time. */
-  function* goingOn(after: number, before: number): Generator<number, void> {
-    for (let place = times.nextEndingAfter(after, 0, before); place >= 0; place = times.nextEndingAfter(after, place + 1, before)) {
-      if (has(place)) yield place;
-    }
+  const touches = (place: number, { from, to }: Times) => start[place]! < to && end[place]! > from;
+  /** The run of those that begin within a stretch, but not with it; those before the run began earlier. */
+  const runOf = ({ from, to }: Times) => {
+    const [first, last] = [times.placeOf(Math.floor(from) + 1), times.placeOf(to)];
+    return { first, last, before: Math.min(first, last) };
+  };
+  function* goingOn(from: number, before: number): Generator<number, void> {
+    for (let place = -1; (place = times.nextEndingAfter(from, place + 1, before)) >= 0;) if (hasBit(bits, place)) yield place;
   }
-  /** Those that come late, behind the run, and still touch it. */
-  const lateComers = (from: number, to: number, last: number) => (
-    times.late.filter((place) => place >= last && has(place) && start[place]! < to && end[place]! > from)
-  );
 
   return {
     bits,
     count: ranks.count,
-    has,
+    has: (place) => hasBit(bits, place),
     before: ranks.before,
     nth: ranks.nth,
     next: (place) => nextBit(bits, place),
     previous: (place) => previousBit(bits, place),
-    countBeginning,
-    countTouching: ({ from: begin, to: finish }) => {
-      const [from, to] = [begin ?? -Infinity, finish ?? Infinity];
-      const [first, last] = runWithin(from, to);
-      let count = Math.max(0, ranks.before(last) - ranks.before(first)) + lateComers(from, to, last).length;
-      for (const place of times.late) if (place >= first && place < last && has(place) && end[place]! <= from) count--;
-      const longer = goingOn(from, Math.min(first, last));
-      while (!longer.next().done) count++;
+    countBeginning: (stretch) => {
+      const { from, to } = timesOf(stretch);
+      return countRun(times.placeOf(from), times.placeOf(to), (place) => start[place]! >= from && start[place]! < to);
+    },
+    countTouching: (stretch) => {
+      const within = timesOf(stretch);
+      const { first, last, before } = runOf(within);
+      let count = countRun(first, last, (place) => place >= before && touches(place, within));
+      for (const longer = goingOn(within.from, before); !longer.next().done;) count++;
       return count;
     },
-    *touching({ from: begin, to: finish }) {
-      const [from, to] = [begin ?? -Infinity, finish ?? Infinity];
-      const [first, last] = runWithin(from, to);
-      yield* goingOn(from, Math.min(first, last));
-      for (let place = nextBit(bits, first - 1); place >= 0 && place < last; place = nextBit(bits, place)) {
-        if (end[place]! > from) yield place;
-      }
-      yield* lateComers(from, to, last);
+    *touching(stretch) {
+      const within = timesOf(stretch);
+      const { first, last, before } = runOf(within);
+      yield* goingOn(within.from, before);
+      for (let place = first - 1; (place = nextBit(bits, place)) >= 0 && place < last;) if (touches(place, within)) yield place;
+      for (const place of late) if (place >= last && touches(place, within)) yield place;
     },
     among: (members) => eventSet(columns, times, membersAmong(members, bits, bits.size)),
   };
+}
+
+type Times = { readonly from: number; readonly to: number };
+
+function timesOf({ from, to }: Stretch): Times {
+  return { from: from ?? -Infinity, to: to ?? Infinity };
 }

@@ -68,14 +68,9 @@ export function selectEvents(index: EventIndex, view: View): Selection {
   const membersOf = (facet: Facet, value: string) => facets[facet].get(value) ?? NOBODY;
 
   /** All filters but one: what the chips of that one are counted under. */
-  const others = (facet: Facet): Passing => (
+  const under = once((facet: Facet): Passing => (
     meet([...named.filter((each) => each.facet !== facet || (facet === 'topic' && view.match === 'all')).map(({ passing }) => passing), ...unnamed])
-  );
-  const kept = new Map<Facet, Passing>();
-  const under = (facet: Facet): Passing => {
-    if (!kept.has(facet)) kept.set(facet, others(facet));
-    return kept.get(facet)!;
-  };
+  ));
 
   return {
     total: size,
@@ -109,6 +104,15 @@ export function selectEvents(index: EventIndex, view: View): Selection {
         if (event) yield event;
       }
     },
+  };
+}
+
+/** Works each answer out once, when it is first asked for. */
+function once<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const kept = new Map<Key, Answer>();
+  return (key) => {
+    if (!kept.has(key)) kept.set(key, answer(key));
+    return kept.get(key)!;
   };
 }
 
