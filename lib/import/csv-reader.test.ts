@@ -25,7 +25,7 @@ describe('csvReader', () => {
     }));
   });
 
-  it.each(['\n', '\r\n', '\r'])('reads as papaparse does with %j between rows, wherever the text is cut', (newline) => {
+  it.each(['\n', '\r\n', '\r'] as const)('reads as papaparse does with %j between rows, wherever the text is cut', (newline) => {
     fc.assert(fc.property(fc.array(fc.array(messy, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }), fc.boolean(), cuts, (rows, quotes, places) => {
       const text = Papa.unparse(rows, { newline, quotes });
       const expected = Papa.parse<string[]>(text, { delimiter: ',', newline, skipEmptyLines: true });
