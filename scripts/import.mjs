@@ -11,6 +11,8 @@ const [DONE, UNREADABLE, WRONG_USE, ROWS_LEFT_OUT] = [0, 1, 2, 3];
 /** Of those beyond, the report gives the number. */
 const MOST_FAULTS_SHOWN = 1000;
 const PROGRESS_EVERY_MS = 500;
+/** Characters that are written at once: a line each would cost more than reading it did. */
+const PIECE = 1 << 16;
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -55,13 +57,21 @@ async function run({ kind, map, file, out }) {
 async function write(results, sink, words) {
   const started = performance.now();
   let faults = 0;
+  let piece = '';
+  const flush = async () => {
+    const full = !sink.write(piece);
+    piece = '';
+    if (full) await once(sink, 'drain');
+  };
   for await (const result of results) {
     if (result.kind === 'event') {
-      if (!sink.write(`${JSON.stringify(result.event)}\n`)) await once(sink, 'drain');
+      piece += `${JSON.stringify(result.event)}\n`;
+      if (piece.length >= PIECE) await flush();
     } else if (result.kind === 'fault') {
       faults += 1;
       if (faults <= MOST_FAULTS_SHOWN) say(`line ${result.fault.line}, column ${result.fault.column}: ${result.fault.problem}`);
     } else {
+      await flush();
       say(reportText(result.report, words, (performance.now() - started) / 1000));
       return result.report;
     }

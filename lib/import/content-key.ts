@@ -24,8 +24,8 @@ export function keysSeen(most = 1_000_000): (key: string) => boolean {
   return (key) => {
     if (seen.has(key)) return true;
     seen.add(key);
-    for (const oldest of seen) {
-      if (seen.size <= most) break;
+    if (seen.size > most) {
+      const [oldest = ''] = seen;
       seen.delete(oldest);
     }
     return false;
