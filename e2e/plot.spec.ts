@@ -439,11 +439,11 @@ test.describe('the overview, by pointer', () => {
 
     expect(await entries(page)).toBe(before + 3);
     await page.goBack();
-    expect(windowOf(page)).toEqual(stretched);
+    await expect.poll(() => windowOf(page)).toEqual(stretched);
     await page.goBack();
-    expect(windowOf(page)).toEqual(moved);
+    await expect.poll(() => windowOf(page)).toEqual(moved);
     await page.goBack();
-    expect(windowOf(page)).toEqual(OPENING);
+    await expect.poll(() => windowOf(page)).toEqual(OPENING);
   });
 
   test('a press elsewhere on it goes there', async ({ page }) => {

@@ -36,7 +36,9 @@ export function plotKeys({ open, shown, scene, items, moveWindow, goTo, setActiv
       setActive(next);
       event.currentTarget.querySelector<SVGElement>(`[data-item="${next}"]`)?.focus();
     };
-    const middle = (scene.window.from + scene.window.to) / 2;
+    // Where the plot is going to, which a glide may not have reached: the next key goes on from there.
+    const { window } = shown;
+    const middle = (window.from + window.to) / 2;
     const framed = items.filter((item) => item.hit.x1 > scene.plot.focus.x0 && item.hit.x0 < scene.plot.focus.x1);
     const inRange = event.ctrlKey || framed.length === 0 ? items : framed;
     const actions: Record<string, () => void> = {
@@ -46,11 +48,11 @@ export function plotKeys({ open, shown, scene, items, moveWindow, goTo, setActiv
       ArrowUp: () => focus(neighbourLane(scene, items, at, -1)),
       Home: () => focus(inRange[0]),
       End: () => focus(inRange.at(-1)),
-      PageDown: () => moveWindow(panWindow(scene.window, PAN_STEP, extent), 'jump'),
-      PageUp: () => moveWindow(panWindow(scene.window, -PAN_STEP, extent), 'jump'),
-      '+': () => moveWindow(zoomWindow(scene.window, ZOOM_STEP, middle, extent), 'jump'),
-      '=': () => moveWindow(zoomWindow(scene.window, ZOOM_STEP, middle, extent), 'jump'),
-      '-': () => moveWindow(zoomWindow(scene.window, 1 / ZOOM_STEP, middle, extent), 'jump'),
+      PageDown: () => moveWindow(panWindow(window, PAN_STEP, extent), 'jump'),
+      PageUp: () => moveWindow(panWindow(window, -PAN_STEP, extent), 'jump'),
+      '+': () => moveWindow(zoomWindow(window, ZOOM_STEP, middle, extent), 'jump'),
+      '=': () => moveWindow(zoomWindow(window, ZOOM_STEP, middle, extent), 'jump'),
+      '-': () => moveWindow(zoomWindow(window, 1 / ZOOM_STEP, middle, extent), 'jump'),
       '0': () => goTo(viewHref(open, withWindow(shown.view, null))),
       ' ': () => (event.target as Element).closest('a')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     };
