@@ -16,6 +16,8 @@ import { requestServer } from './serve-request';
 const port = Number(process.env.PORT || 3000);
 const root = process.cwd();
 const site = new URL(process.env.SITE_URL || `http://localhost:${port}`);
+// The pages make their absolute addresses from the same.
+process.env.SITE_URL = site.origin;
 const cacheMegabytes = Number(process.env.CACHE_MB || 128);
 if (!(cacheMegabytes > 0)) throw new Error(`CACHE_MB=${process.env.CACHE_MB} is no number of megabytes.`);
 
