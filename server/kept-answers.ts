@@ -65,10 +65,6 @@ export class KeptAnswers {
     this.#drawings.set(inner, drawing);
     return drawing;
   }
-
-  get bytes(): number {
-    return this.#kept.calculatedSize;
-  }
 }
 
 function keyOf(inner: string, encoding: Encoding): string {

@@ -11,6 +11,7 @@ import { shareModel } from '@/lib/share/share-model';
 import { loadStories } from '@/lib/story/load-stories';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { searchOf, type SearchParameters } from '../../../search-of';
+import { shareMetadata } from '../../../share-metadata';
 import { siteUrl } from '../../../site-url';
 import { storySections } from '../../../story-sections';
 import { findEvent } from '../find-event';
@@ -34,10 +35,8 @@ async function readShare({ params, searchParams }: ShareEventProps) {
   return { open, model, choice: readEmbedChoice(search, model.embed) };
 }
 
-/** Not a page to be found: the event’s own is. */
 export async function generateMetadata(props: ShareEventProps): Promise<Metadata> {
-  const { model } = await readShare(props);
-  return { title: `Share: ${model.title}`, description: model.says, alternates: { canonical: model.page }, robots: { index: false, follow: true } };
+  return shareMetadata((await readShare(props)).model);
 }
 
 /** Every way to hand one event on. */

@@ -13,6 +13,7 @@ import { shareModel } from '@/lib/share/share-model';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { openedStory } from '../../../opened-stories';
 import { searchOf } from '../../../search-of';
+import { shareMetadata } from '../../../share-metadata';
 import { siteUrl } from '../../../site-url';
 import { storySections } from '../../../story-sections';
 import type { StoryPageProps } from '../story-request';
@@ -27,10 +28,8 @@ async function readShare({ params, searchParams }: StoryPageProps) {
   return { open, shown, model, choice: readEmbedChoice(search, model.embed) };
 }
 
-/** Not a page to be found: the view is. */
 export async function generateMetadata(props: StoryPageProps): Promise<Metadata> {
-  const { model } = await readShare(props);
-  return { title: `Share: ${model.title}`, description: model.says, alternates: { canonical: model.page }, robots: { index: false, follow: true } };
+  return shareMetadata((await readShare(props)).model);
 }
 
 /** Every way to hand a view of the story on, under the view's own query. */
