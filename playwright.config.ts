@@ -22,7 +22,8 @@ export default defineConfig({
     // Neither the reader's zone nor language may change what is shown: far from every clock in the stories.
     timezoneId: 'Pacific/Auckland',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Recording each step of each test costs a quarter of the run; a failed test is tried again, and recorded then.
+    trace: 'on-first-retry',
     // Each test is a first visit, and would fetch the whole offline copy again. The tests of being offline let it.
     serviceWorkers: 'block',
     launchOptions: {

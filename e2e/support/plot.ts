@@ -14,7 +14,10 @@ export const YEAR = 365 * DAY;
 /** The opening: from Washington's midnight of 23 April to that which ends the day of the report, 26 April. */
 export const OPENING: Window = { from: Date.UTC(2024, 3, 23, 4) / 60_000, to: Date.UTC(2024, 3, 27, 4) / 60_000 };
 
-/** The window that the address names; the opening where it names none. */
+/**
+ * The window that the address names; the opening where it names none. Playwright hears of a change of the address a moment
+ * after the page has made it, so what is expected of it is polled for.
+ */
 export function windowOf(page: Page): Window {
   const words = new URL(page.url()).searchParams.get('window');
   if (words === null) return OPENING;
