@@ -1,0 +1,43 @@
+// Builds a collection of many events into files that any static host serves. docs/scaling.md says how.
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { reportText } from './import/report-text.mjs';
+import { readArguments, USAGE } from './collection/arguments.mjs';
+import { buildCollection } from './collection/build.mjs';
+import { loadCollection } from './collection/bundle.mjs';
+import { eventsOf } from './collection/read-events.mjs';
+
+/** Exit codes; docs/scaling.md promises them. */
+const [DONE, UNREADABLE, WRONG_USE, ROWS_LEFT_OUT] = [0, 1, 2, 3];
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+const asked = readArguments(process.argv.slice(2));
+if ('help' in asked) {
+  process.stdout.write(USAGE);
+} else if ('problem' in asked) {
+  say(`${asked.problem}\n\n${USAGE}`);
+  process.exitCode = WRONG_USE;
+} else {
+  process.exitCode = await run(asked);
+}
+
+async function run({ file, madeUp, seed, ...options }) {
+  const lib = await loadCollection();
+  const started = performance.now();
+  try {
+    const source = madeUp === null
+      ? { name: basename(file), events: eventsOf(createReadStream(file, { highWaterMark: 1 << 18 }).setEncoding('utf8'), { ...options, file }, lib) }
+      : { name: `made up, seed ${seed}`, events: (await import('../bench/made-up-reports.mjs')).madeUpReports(madeUp, seed) };
+    const { manifest, bytes, report, folder } = await buildCollection({ ...options, ...source }, lib);
+    if (report !== null) say(reportText(report, lib, (performance.now() - started) / 1000));
+    say(`${manifest.size.toLocaleString('en-GB')} events in ${folder} (${((performance.now() - started) / 1000).toFixed(1)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB).`);
+    for (const [what, size] of Object.entries(bytes)) say(`${what}: ${size.toLocaleString('en-GB')} bytes${manifest.size === 0 ? '' : `, ${(size / manifest.size).toFixed(2)} an event`}`);
+    return report === null || report.leftOut.length === 0 ? DONE : ROWS_LEFT_OUT;
+  } catch (error) {
+    const expected = error instanceof lib.ImportError || typeof error.code === 'string';
+    if (!expected) throw error;
+    say(`Nothing was built. ${error.message}`);
+    return UNREADABLE;
+  }
+}

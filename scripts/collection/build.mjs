@@ -1,0 +1,155 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { removeStale } from './stale.mjs';
+import { spillFile } from './spill.mjs';
+
+/** The manifest names so many of each kind; a file names all. */
+const MOST_NAMED = 100;
+const HASH_LETTERS = 12;
+
+/**
+ * Builds a collection's files into `out/slug`. The manifest is written last, so that it never speaks of what is not there.
+ * @param {object} options as `readArguments` gives them, with the events and their source's name
+ * @param lib as `loadCollection` gives it
+ */
+export async function buildCollection({ events, name, format, slug, title, standfirst, out, clock, lanes: laneCount, built }, lib) {
+  const zone = lib.zoneOf(clock);
+  const folder = join(out, slug);
+  for (const below of ['columns', 'texts', 'ids', 'names']) mkdirSync(join(folder, below), { recursive: true });
+  const bytes = { columns: 0, texts: 0, 'texts, gzipped': 0, ids: 0, names: 0, manifest: 0, 'manifest, gzipped': 0 };
+  const files = new Set(['manifest.json', 'report.json']);
+  const write = (kind, fileOf, content) => {
+    const key = createHash('sha256').update(content).digest('hex').slice(0, HASH_LETTERS);
+    const file = fileOf(key);
+    writeFileSync(join(folder, file), content);
+    files.add(file);
+    bytes[kind] += content.length;
+    return { key, file };
+  };
+
+  const spill = spillFile(join(folder, `.rows-${process.pid}`));
+  try {
+    const book = lib.rowBook(zone);
+    const report = await takeAll(events, (event) => {
+      const { row, extent } = book.take(event);
+      spill.add(row, extent);
+    });
+    const order = spill.order();
+    const leading = [...book.acting].sort(([, a], [, b]) => b - a).slice(0, laneCount).map(([actor]) => ({ slug: actor, name: book.actors.nameOf(actor) }));
+    const { lanes, laneOf } = lib.lanesByActor(leading);
+    const facts = { clock: zone, built };
+    const overview = lib.overviewCounts(zone);
+    const laneCounts = new Map(lanes.map((lane) => [lane.slug, 0]));
+    const ids = Array.from({ length: Math.ceil(order.length / lib.EVENTS_IN.ids) }, () => []);
+    const [parts, textKeys] = [[], []];
+    const extent = { from: Infinity, to: -Infinity };
+    const dates = new Map();
+
+    for (let first = 0; first < order.length; first += lib.EVENTS_IN.part) {
+      const rows = Array.from(order.subarray(first, first + lib.EVENTS_IN.part), (at) => {
+        const row = spill.read(at);
+        return { ...row, lane: laneOf(row) };
+      });
+      rows.forEach(({ id, lane }, at) => {
+        ids[lib.idFileOf(id, ids.length)].push({ id, place: first + at });
+        laneCounts.set(lane, laneCounts.get(lane) + 1);
+      });
+      const known = rows.map((row) => lib.knownFromText(row, facts, dates));
+      const columns = {
+        ...lib.columnsOf({ reports: 'all', events: known, byId: new Map() }),
+        importance: book.seen.importance === 0 ? null : Uint8Array.from(rows, ({ importance = 0 }) => importance),
+      };
+      overview.add(columns);
+      parts.push(writePart(lib.encodePart(columns), columns, { write, lib, first, number: parts.length }));
+      for (const minute of [...columns.start, ...columns.end]) {
+        if (!Number.isFinite(minute)) continue;
+        extent.from = Math.min(extent.from, minute);
+        extent.to = Math.max(extent.to, minute);
+      }
+      for (let at = 0; at < rows.length; at += lib.EVENTS_IN.text) {
+        const content = Buffer.from(JSON.stringify(textPart(rows.slice(at, at + lib.EVENTS_IN.text), first + at, book)));
+        bytes['texts, gzipped'] += gzipSync(content).length;
+        textKeys.push(write('texts', (key) => lib.textFile(textKeys.length, key), content).key);
+      }
+    }
+    const idKeys = ids.map((entries, number) => write('ids', (key) => lib.idFile(number, key), lib.encodeIds(entries)).key);
+
+    const all = namesOf(book, lanes, laneCounts, lib);
+    const most = Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, list.slice(0, MOST_NAMED)]));
+    const leavesOut = Object.values(all).some((list) => list.length > MOST_NAMED);
+    const stored = {
+      version: 1, slug, title, standfirst,
+      source: { name, format, built },
+      candidates: book.seen.candidates > 0,
+      size: order.length,
+      withoutClock: book.seen.withoutClock,
+      extent: wholeMonths(extent, zone, lib),
+      axis: [zone],
+      names: most,
+      allNames: leavesOut ? write('names', lib.namesFile, Buffer.from(JSON.stringify(all))).file : null,
+      importance: book.seen.importance > 0,
+      parts,
+      texts: { each: lib.EVENTS_IN.text, keys: textKeys },
+      ids: { keys: idKeys },
+      overview: overview.overview(lanes.map((lane) => lane.slug), most.topics.map((topic) => topic.slug)),
+    };
+    // What was written reads back, or the build fails.
+    const manifest = lib.parseManifest(JSON.parse(JSON.stringify(stored)), join(folder, 'manifest.json'));
+    const content = Buffer.from(JSON.stringify(stored));
+    [bytes.manifest, bytes['manifest, gzipped']] = [content.length, gzipSync(content).length];
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ source: stored.source, size: order.length, ...(report && { report }) }, null, 2)}\n`);
+    writeFileSync(join(folder, 'manifest.json.part'), content);
+    removeStale(folder, files);
+    renameSync(join(folder, 'manifest.json.part'), join(folder, 'manifest.json'));
+    return { manifest, bytes, report, folder };
+  } finally {
+    spill.remove();
+  }
+}
+
+/** Takes each, and gives what the generator returns at its end. */
+async function takeAll(events, take) {
+  const each = Symbol.asyncIterator in events ? events[Symbol.asyncIterator]() : events[Symbol.iterator]();
+  for (;;) {
+    const { done, value } = await each.next();
+    if (done) return value ?? null;
+    take(value);
+  }
+}
+
+function writePart(content, columns, { write, lib, first, number }) {
+  const { file } = write('columns', (key) => lib.partFile(number, key), content);
+  const { start, end, size } = columns;
+  const finite = (minute) => (Number.isFinite(minute) ? minute : null);
+  return { file, from: finite(start[0]), to: finite(start[size - 1]), until: finite(end.reduce((a, b) => Math.max(a, b))), first, count: size, bytes: content.length };
+}
+
+function textPart(rows, first, book) {
+  const named = (of, slugs) => Object.fromEntries([...new Set(slugs)].map((slug) => [slug, of.nameOf(slug)]));
+  return {
+    first,
+    rows,
+    actors: named(book.actors, rows.flatMap(({ actors = [] }) => actors.map(([slug]) => slug))),
+    topics: named(book.topics, rows.flatMap(({ topics = [] }) => topics)),
+  };
+}
+
+function namesOf(book, lanes, laneCounts, lib) {
+  const words = (slug) => (slug === lib.UNSTATED_TYPE.slug ? lib.UNSTATED_TYPE.name : slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '));
+  const counted = (counts) => [...counts].map(([slug, count]) => ({ slug, name: words(slug), count })).sort((a, b) => b.count - a.count);
+  return {
+    topics: book.topics.list(),
+    actors: book.actors.list(),
+    types: counted(book.types),
+    statuses: counted(book.statuses),
+    lanes: lanes.map(({ slug, name }) => ({ slug, name, count: laneCounts.get(slug) })),
+  };
+}
+
+/** Out to whole months. An empty collection has an extent too: some month. */
+function wholeMonths({ from, to }, zone, { monthAt, startOfMonth }) {
+  const [first, last] = from > to ? [0, 0] : [monthAt(from, zone), monthAt(to - 1, zone)];
+  return { from: startOfMonth(first, zone), to: startOfMonth(last + 1, zone) };
+}
