@@ -6,6 +6,8 @@ import { endWithParent } from '../scripts/setup/run.mjs';
 /** Each measures, prints its table, and gives whether its bars hold; `built` needs the production build. */
 const BENCHES = {
   server: { built: true, run: async (options) => (await import('./server.mjs')).benchServer(options) },
+  // It builds what it needs of the product itself, as the rivals alone need none of it.
+  rivals: { built: false, run: async (options) => (await import('./rivals/bench-rivals.mjs')).benchRivals(options) },
   selection: { built: false, run: async () => (await import('./selection.mjs')).benchSelection() },
 };
 
