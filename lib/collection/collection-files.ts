@@ -5,4 +5,4 @@ export const idFile = (number: number, key: string): string => `ids/${number}-${
 export const namesFile = (key: string): string => `names/${key}.json`;
 
 /** How many events a file holds. Multiples of 32, so that parts join by whole words of their bitmaps. */
-export const EVENTS_IN = { part: 65_536, text: 1024, ids: 2048 } as const;
+export const EVENTS_IN = { part: 65_536, text: 1024, ids: 4096 } as const;

@@ -4,12 +4,6 @@ import { compact, type Members, unionOf } from '../selection/members';
 import type { Lane } from '../story/known-event';
 import type { PartEntry } from './collection-manifest';
 
-/** A part of which the columns are at hand. */
-export interface LoadedPart {
-  readonly entry: PartEntry;
-  readonly columns: EventColumns;
-}
-
 /**
  * The columns of the parts at hand, joined in order. They hold nothing of parts that are not: a place in them is turned
  * into the place among all events of the collection, and back.
@@ -31,20 +25,16 @@ const NUMBERS = ['start', 'end', 'earliest', 'latest', 'sureFrom', 'sureTo', 'pr
  * @param lanes In the order in which they are drawn, whatever the parts hold.
  */
 export function joinParts(entries: readonly PartEntry[], loaded: ReadonlyMap<string, EventColumns>, lanes: readonly Lane[]): JoinedColumns {
-  const parts = entries.flatMap((entry): LoadedPart[] => {
-    const columns = loaded.get(entry.file);
-    return columns ? [{ entry, columns }] : [];
-  });
-  const offsets: number[] = [];
-  let size = 0;
-  for (const { columns } of parts) {
-    offsets.push(size);
-    size += columns.size;
-  }
+  // Only numbers of the parts are kept: their columns may go once they are joined.
+  const there = entries.filter(({ file }) => loaded.has(file));
+  const parts = there.flatMap(({ file }) => loaded.get(file) ?? []);
+  const sizes = parts.map((part) => part.size);
+  const offsets = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, each) => sum + each, 0));
+  const size = sizes.reduce((sum, each) => sum + each, 0);
   const partAt = (place: number, starts: readonly number[]) => starts.findLastIndex((start) => start <= place);
-  const firsts = parts.map(({ entry }) => entry.first);
+  const firsts = there.map(({ first }) => first);
   return {
-    columns: joinedColumns(parts.map(({ columns }) => columns), offsets, size, lanes),
+    columns: joinedColumns(parts, offsets, size, lanes),
     missing: entries.filter(({ file }) => !loaded.has(file)),
     globalPlace: (place) => {
       const at = partAt(place, offsets);
@@ -53,7 +43,7 @@ export function joinParts(entries: readonly PartEntry[], loaded: ReadonlyMap<str
     localPlace: (place) => {
       const at = partAt(place, firsts);
       const within = place - (firsts[at] ?? Infinity);
-      return at >= 0 && within < parts[at]!.columns.size ? offsets[at]! + within : -1;
+      return at >= 0 && within < sizes[at]! ? offsets[at]! + within : -1;
     },
   };
 }

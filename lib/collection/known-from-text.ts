@@ -1,9 +1,8 @@
 import type { KnownEvent, Lane } from '../story/known-event';
 import type { ActorSlug, Report, Source, TopicSlug } from '../story/story';
-import { type Zone, zoneOf } from '../time/clock';
-import type { Edtf } from '../time/edtf';
+import type { Zone } from '../time/clock';
 import { extentOf } from '../time/extent';
-import { parseEdtf } from '../time/parse-edtf';
+import { type DateReader, dateReader } from './date-reader';
 import { type TextRow, UNSTATED_TYPE } from './text-row';
 
 /** What is the same for all events of a collection. */
@@ -17,11 +16,10 @@ export interface CollectionFacts {
 const HOW = { stated: 'As the source dates it.', unclocked: 'As the source dates it, which names no clock; the day is counted on another’s.' } as const;
 const UNCHECKED = 'Found by machine and checked by nobody.';
 
-/** The event that a row tells: one report, of the row's source. Dates that other rows have too are read once. */
-export function knownFromText(row: TextRow, { clock, built }: CollectionFacts, dates: Map<string, Edtf> = new Map()): KnownEvent {
-  const when = dates.get(row.when) ?? parseEdtf(row.when);
-  dates.set(row.when, when);
-  const zone = row.clock === undefined ? clock : zoneOf(row.clock);
+/** The event that a row tells: one report, of the row's source. Whoever reads many rows gives one reader for all. */
+export function knownFromText(row: TextRow, { clock, built }: CollectionFacts, reader: DateReader = dateReader()): KnownEvent {
+  const when = reader.when(row.when);
+  const zone = row.clock === undefined ? clock : reader.zone(row.clock);
   const source = sourceId(row);
   const report: Report = {
     source,

@@ -1,9 +1,8 @@
 import type { ImportedEvent } from '../import/imported-event';
 import type { EventId, Status } from '../story/story';
-import { type Extent, type Zone, zoneOf } from '../time/clock';
-import type { Edtf } from '../time/edtf';
+import type { Extent, Zone } from '../time/clock';
 import { extentOf } from '../time/extent';
-import { parseEdtf } from '../time/parse-edtf';
+import { dateReader } from './date-reader';
 import { mintId } from './mint-id';
 import { nameBook, type NameBook } from './name-book';
 import { type TextRow, textRow, UNSTATED_TYPE } from './text-row';
@@ -24,7 +23,7 @@ export interface RowBook {
 /** @param clock On which days are counted where the source names none. */
 export function rowBook(clock: Zone): RowBook {
   const ids = new Set<EventId>();
-  const dates = new Map<string, Edtf>();
+  const reader = dateReader();
   const [topics, actors] = [nameBook(), nameBook()];
   const [types, statuses, acting] = [new Map<string, number>(), new Map<Status, number>(), new Map<string, number>()];
   const seen = { size: 0, withoutClock: 0, candidates: 0, importance: 0 };
@@ -36,8 +35,6 @@ export function rowBook(clock: Zone): RowBook {
   };
   return {
     take(event) {
-      const when = dates.get(event.when) ?? parseEdtf(event.when);
-      dates.set(event.when, when);
       const roles = new Map(event.actors.map(({ name, role }) => [`${role} ${name}`, { name, role }]));
       const named = [...roles.values()].map(({ name, role }) => [actors.slugOf(name), role] as const);
       for (const slug of new Set(named.filter(([, role]) => role !== 'target').map(([slug]) => slug))) add(acting, slug);
@@ -49,7 +46,7 @@ export function rowBook(clock: Zone): RowBook {
       seen.importance += Number(event.importance !== null);
       return {
         row: textRow(event, { id: freshId(event.seed), actors: named, topics: [...new Set(event.topics.map(topics.slugOf))] }),
-        extent: extentOf(when, event.clock === null ? clock : zoneOf(event.clock)),
+        extent: extentOf(reader.when(event.when), event.clock === null ? clock : reader.zone(event.clock)),
       };
     },
     topics,

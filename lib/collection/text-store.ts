@@ -1,8 +1,8 @@
 import type { KnownEvent } from '../story/known-event';
 import type { EventShelf } from '../selection/event-index';
 import type { EventId, Source } from '../story/story';
-import type { Edtf } from '../time/edtf';
 import type { TextEntry } from './collection-manifest';
+import { dateReader } from './date-reader';
 import type { JoinedColumns } from './join-parts';
 import { type CollectionFacts, knownFromText, sourceFromText } from './known-from-text';
 import type { TextPart, TextRow } from './text-row';
@@ -29,10 +29,11 @@ export function textStore(entries: readonly TextEntry[], facts: CollectionFacts)
   const parts = new Map<TextEntry, TextPart>();
   const places = new Map<EventId, number>();
   const made = new Map<number, KnownEvent>();
-  const dates = new Map<string, Edtf>();
+  const reader = dateReader();
   const [actors, topics] = [new Map<string, string>(), new Map<string, string>()];
+  // All files hold equally many, but for the last.
   const entryOf = (place: number) => {
-    const entry = entries.findLast(({ first }) => first <= place);
+    const entry = entries[Math.floor(place / (entries[0]?.count ?? 1))];
     return entry && place < entry.first + entry.count ? entry : undefined;
   };
   const row = (place: number) => {
@@ -53,7 +54,7 @@ export function textStore(entries: readonly TextEntry[], facts: CollectionFacts)
     known(place) {
       const [before, told] = [made.get(place), row(place)];
       if (before || !told) return before;
-      const known = knownFromText(told, facts, dates);
+      const known = knownFromText(told, facts, reader);
       made.set(place, known);
       return known;
     },

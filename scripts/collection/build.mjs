@@ -7,7 +7,7 @@ import { spillFile } from './spill.mjs';
 
 /** The manifest names so many of each kind; a file names all. */
 const MOST_NAMED = 100;
-const HASH_LETTERS = 12;
+const HASH_LETTERS = 8;
 
 /**
  * Builds a collection's files into `out/slug`. The manifest is written last, so that it never speaks of what is not there.
@@ -45,7 +45,7 @@ export async function buildCollection({ events, name, format, slug, title, stand
     const ids = Array.from({ length: Math.ceil(order.length / lib.EVENTS_IN.ids) }, () => []);
     const [parts, textKeys] = [[], []];
     const extent = { from: Infinity, to: -Infinity };
-    const dates = new Map();
+    const reader = lib.dateReader();
 
     for (let first = 0; first < order.length; first += lib.EVENTS_IN.part) {
       const rows = Array.from(order.subarray(first, first + lib.EVENTS_IN.part), (at) => {
@@ -56,7 +56,7 @@ export async function buildCollection({ events, name, format, slug, title, stand
         ids[lib.idFileOf(id, ids.length)].push({ id, place: first + at });
         laneCounts.set(lane, laneCounts.get(lane) + 1);
       });
-      const known = rows.map((row) => lib.knownFromText(row, facts, dates));
+      const known = rows.map((row) => lib.knownFromText(row, facts, reader));
       const columns = {
         ...lib.columnsOf({ reports: 'all', events: known, byId: new Map() }),
         importance: book.seen.importance === 0 ? null : Uint8Array.from(rows, ({ importance = 0 }) => importance),
