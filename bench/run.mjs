@@ -9,6 +9,7 @@ const BENCHES = {
   // It builds what it needs of the product itself, as the rivals alone need none of it.
   rivals: { built: false, run: async (options) => (await import('./rivals/bench-rivals.mjs')).benchRivals(options) },
   selection: { built: false, run: async () => (await import('./selection.mjs')).benchSelection() },
+  sql: { built: false, run: async (options) => (await import('./sql.mjs')).benchSql(options) },
 };
 
 async function main([name, ...options]) {
