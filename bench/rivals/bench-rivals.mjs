@@ -40,7 +40,7 @@ export async function benchRivals(args) {
     const peers = [...wanted];
     if (asked.includes(PRODUCT)) {
       if (!(await buildProduct(sizes))) return false;
-      const product = await serveProduct();
+      const product = await serveProduct(sizes);
       close.push(product.close);
       peers.unshift(productPeer(product.base));
     }

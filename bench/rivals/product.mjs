@@ -32,6 +32,7 @@ const WATCH = `(() => {
 })()`;
 
 const slugOf = (size) => (size === STORY_SIZE ? STORY : `made-up-${size}`);
+const pathOf = (size) => `/s/${slugOf(size)}${size === STORY_SIZE ? '' : WHOLE}`;
 
 /** Builds the collections of these sizes that are missing, and the product. @returns {Promise<boolean>} */
 export async function buildProduct(sizes) {
@@ -43,13 +44,14 @@ export async function buildProduct(sizes) {
   return buildIfStale();
 }
 
-/** @returns {Promise<{ base: string, close: () => Promise<void> }>} */
-export async function serveProduct() {
+/** Serves it, warm: each page has been asked for once. @returns {Promise<{ base: string, close: () => Promise<void> }>} */
+export async function serveProduct(sizes) {
   const port = await nextFreePort(3600);
   const base = `http://127.0.0.1:${port}`;
   const env = { PORT: String(port), NODE_ENV: 'production', SITE_URL: 'https://demarche.example' };
   const server = start(process.execPath, [at(SERVER)], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   for (let tries = 0; tries < 100 && !(await fetch(`${base}/healthz`).then(({ ok }) => ok, () => false)); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const size of sizes) await fetch(base + pathOf(size)).then((answer) => answer.text());
   return { base, close: () => stop(server) };
 }
 
@@ -59,12 +61,12 @@ export function productPeer(base) {
   return {
     name: PRODUCT,
     watch: WATCH,
-    address: (size) => `${base}/s/${slugOf(size)}${size === STORY_SIZE ? '' : WHOLE}`,
+    address: (size) => base + pathOf(size),
     async ready(page) {
-      await page.waitForFunction('window.noted?.loadMs', null, { polling: 50 });
+      await page.waitForFunction(() => window.noted?.loadMs, null, { polling: 50 });
       await page.locator('.plot').scrollIntoViewIfNeeded();
       box = await page.locator('.plot').boundingBox();
-      return page.evaluate('noted.loadMs');
+      return page.evaluate(() => window.noted.loadMs);
     },
     panBegin: (page) => gestures(box).panBegin(page),
     panStep: (page, step) => gestures(box).panStep(page, step),
@@ -75,11 +77,11 @@ export function productPeer(base) {
       await notch(page, step, 'Control');
     },
     async filter(page, topic) {
-      await page.evaluate('noted.armFilter()');
+      await page.evaluate(() => window.noted.armFilter());
       const chip = page.locator(`.topic-row [data-chip="${topic}"]`);
       await ((await chip.count()) > 0 ? chip : page.locator('.topic-row [data-chip]')).first().click();
-      await page.waitForFunction('noted.filterMs', null, { polling: 50 });
-      return page.evaluate('noted.filterMs');
+      await page.waitForFunction(() => window.noted.filterMs, null, { polling: 50 });
+      return page.evaluate(() => window.noted.filterMs);
     },
   };
 }
