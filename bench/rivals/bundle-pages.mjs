@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { at, say } from '../../scripts/setup/project.mjs';
 import { run } from '../../scripts/setup/run.mjs';
 import { hashOf, stampHolds, writeStamp } from '../../scripts/setup/stamp.mjs';
+import { WRITTEN } from './written-files.mjs';
 
 const FOLDER = 'bench/rivals';
 const STAMP = `${FOLDER}/node_modules/.installed`;
@@ -25,9 +27,10 @@ export async function bundlePages(names) {
   for (const name of names) {
     const entry = ['js', 'jsx'].map((ending) => at(FOLDER, 'pages', `${name}.${ending}`)).find((path) => existsSync(path));
     await build({
-      entryPoints: [entry], outfile: at(FOLDER, 'dist', `${name}.js`), bundle: true, minify: true, format: 'iife', target: 'chrome120', jsx: 'automatic',
+      entryPoints: [entry], outfile: join(WRITTEN, `${name}.js`), bundle: true, minify: true, format: 'iife', target: 'chrome120', jsx: 'automatic',
       define: { 'process.env.NODE_ENV': '"production"', global: 'window' }, loader: EMPTY, logLevel: 'error',
     });
-    if (!existsSync(at(FOLDER, 'dist', `${name}.css`))) writeFileSync(at(FOLDER, 'dist', `${name}.css`), '');
+    const styles = join(WRITTEN, `${name}.css`);
+    if (!existsSync(styles)) writeFileSync(styles, '');
   }
 }

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { at } from '../../scripts/setup/project.mjs';
+import { join } from 'node:path';
 import { madeUpEvents } from '../made-up-events.mjs';
 import { madeUpReports } from '../made-up-reports.mjs';
+import { WRITTEN } from './written-files.mjs';
 
 const MINUTE = 60_000;
 /** What never ends is drawn to the end of the collection: no rival has events without one. */
@@ -21,9 +21,9 @@ function* events(size) {
 
 /** @returns {string} the path of a JSON file of so many events, written in pieces: a string of a million is near the limit of strings. */
 export function eventsFile(size) {
-  const path = at(`bench/rivals/dist/events-${size}.json`);
+  const path = join(WRITTEN, `events-${size}.json`);
   if (existsSync(path)) return path;
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(WRITTEN, { recursive: true });
   const file = openSync(`${path}.part`, 'w');
   let rows = [];
   let before = '[';

@@ -32,7 +32,7 @@ export function boot(draw) {
   (async () => {
     const asked = new URLSearchParams(location.search);
     const root = document.getElementById('root');
-    const events = await (await fetch(`/dist/events-${asked.get('n')}.json`)).json();
+    const events = await (await fetch(`/files/events-${asked.get('n')}.json`)).json();
     const { show, xOf } = await draw({ root, events, option: asked.get('option') ?? '' });
     await twoFrames();
     bench.loadMs = performance.now();
