@@ -34,7 +34,7 @@ export function collectionStory(manifest: CollectionManifest): CollectionStory {
       standfirst,
       before: '',
       featured: false,
-      lead: '',
+      lead: null,
       horizon: { when: parseEdtf(source.built), clock, how: 'The day on which the collection was built.' },
       axis,
       sources: [],

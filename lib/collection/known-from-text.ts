@@ -67,14 +67,14 @@ export function knownFromText(row: TextRow, { clock, built }: CollectionFacts, r
   };
 }
 
-/** The source of a row's report. When it was published, nobody told us. */
+/** The source of a row's report: a page that a machine read, or a list that someone drew up. When it was published, nobody told us. */
 export function sourceFromText(row: TextRow, { built }: CollectionFacts): Source {
   const [title, address] = row.source;
   return {
     id: sourceId(row),
     title,
     name: title,
-    kind: 'official-record',
+    kind: row.kind === 'candidate' ? 'news-report' : 'research-summary',
     publisher: null,
     address,
     dateline: null,

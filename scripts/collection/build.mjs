@@ -2,8 +2,9 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { removeStale } from './stale.mjs';
+import { namesOf, textPart, wholeMonths } from './contents.mjs';
 import { spillFile } from './spill.mjs';
+import { removeStale } from './stale.mjs';
 
 /** The manifest names so many of each kind; a file names all. */
 const MOST_NAMED = 100;
@@ -38,10 +39,10 @@ export async function buildCollection({ events, name, format, slug, title, stand
     });
     const order = spill.order();
     const leading = [...book.acting].sort(([, a], [, b]) => b - a).slice(0, laneCount).map(([actor]) => ({ slug: actor, name: book.actors.nameOf(actor) }));
-    const { lanes, laneOf } = lib.lanesByActor(leading);
+    const { lanes: possible, laneOf } = lib.lanesByActor(leading);
     const facts = { clock: zone, built };
     const overview = lib.overviewCounts(zone);
-    const laneCounts = new Map(lanes.map((lane) => [lane.slug, 0]));
+    const laneCounts = new Map(possible.map((lane) => [lane.slug, 0]));
     const ids = Array.from({ length: Math.ceil(order.length / lib.EVENTS_IN.ids) }, () => []);
     const [parts, textKeys] = [[], []];
     const extent = { from: Infinity, to: -Infinity };
@@ -76,6 +77,7 @@ export async function buildCollection({ events, name, format, slug, title, stand
     }
     const idKeys = ids.map((entries, number) => write('ids', (key) => lib.idFile(number, key), lib.encodeIds(entries)).key);
 
+    const lanes = possible.filter(({ slug: lane }) => order.length === 0 || laneCounts.get(lane) > 0);
     const all = namesOf(book, lanes, laneCounts, lib);
     const most = Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, list.slice(0, MOST_NAMED)]));
     const leavesOut = Object.values(all).some((list) => list.length > MOST_NAMED);
@@ -124,32 +126,4 @@ function writePart(content, columns, { write, lib, first, number }) {
   const { start, end, size } = columns;
   const finite = (minute) => (Number.isFinite(minute) ? minute : null);
   return { file, from: finite(start[0]), to: finite(start[size - 1]), until: finite(end.reduce((a, b) => Math.max(a, b))), first, count: size, bytes: content.length };
-}
-
-function textPart(rows, first, book) {
-  const named = (of, slugs) => Object.fromEntries([...new Set(slugs)].map((slug) => [slug, of.nameOf(slug)]));
-  return {
-    first,
-    rows,
-    actors: named(book.actors, rows.flatMap(({ actors = [] }) => actors.map(([slug]) => slug))),
-    topics: named(book.topics, rows.flatMap(({ topics = [] }) => topics)),
-  };
-}
-
-function namesOf(book, lanes, laneCounts, lib) {
-  const words = (slug) => (slug === lib.UNSTATED_TYPE.slug ? lib.UNSTATED_TYPE.name : slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '));
-  const counted = (counts) => [...counts].map(([slug, count]) => ({ slug, name: words(slug), count })).sort((a, b) => b.count - a.count);
-  return {
-    topics: book.topics.list(),
-    actors: book.actors.list(),
-    types: counted(book.types),
-    statuses: counted(book.statuses),
-    lanes: lanes.map(({ slug, name }) => ({ slug, name, count: laneCounts.get(slug) })),
-  };
-}
-
-/** Out to whole months. An empty collection has an extent too: some month. */
-function wholeMonths({ from, to }, zone, { monthAt, startOfMonth }) {
-  const [first, last] = from > to ? [0, 0] : [monthAt(from, zone), monthAt(to - 1, zone)];
-  return { from: startOfMonth(first, zone), to: startOfMonth(last + 1, zone) };
 }
