@@ -306,6 +306,8 @@ test.describe('by keys', () => {
     await expect(mark(page, 'hbhmz6bf')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('#event-heading')).toBeFocused();
+    // Until the details have come, nothing follows the heading that Tab could go to within them.
+    await expect(page.locator('.panel').getByRole('button', { name: 'Copy link' })).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await expect(mark(page, 'hbhmz6bf')).toBeFocused();
