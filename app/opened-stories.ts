@@ -1,6 +1,7 @@
 import { openStory, type OpenStory } from '@/lib/scene/open-story';
 import { prepareStory, type PreparedStory } from '@/lib/scene/prepare-story';
 import { loadStories } from '@/lib/story/load-stories';
+import type { Story } from '@/lib/story/story';
 
 interface Opened {
   readonly prepared: PreparedStory;
@@ -20,4 +21,10 @@ export function openedStory(slug: string): Opened | null {
   const made = { prepared, open: openStory(prepared) };
   opened.set(slug, made);
   return made;
+}
+
+/** The site's stories but this one, the featured one first. */
+export function otherStories(slug: string): readonly Pick<Story, 'slug' | 'title'>[] {
+  const others = [...loadStories().stories.values()].filter((story) => story.slug !== slug);
+  return others.sort((a, b) => Number(b.featured) - Number(a.featured)).map((story) => ({ slug: story.slug, title: story.title }));
 }

@@ -35,7 +35,8 @@ export function Analysis({ open, shown, Chart }: AnalysisProps) {
       </div>
       <div className="an-two">
         <SideMatrix open={open} shown={shown} {...sides} />
-        <Gaps open={open} shown={shown} gaps={gaps.shown} closed={gaps.closed} />
+        {/* Gaps are a report's: a story read from many records has none to speak of. */}
+        {open.story.lead !== null && <Gaps open={open} shown={shown} gaps={gaps.shown} closed={gaps.closed} />}
       </div>
     </section>
   );

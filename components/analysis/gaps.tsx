@@ -23,7 +23,7 @@ export function Gaps({ open, shown, gaps, closed }: GapsProps) {
         <ol className="an-gaps">
           {gaps.map((gap) => (
             <li key={gap.title}>
-              <a href={`${sources}#src-${gap.source}-${gap.event}`}>{gap.title}</a>
+              <a href={gap.source === null ? sources : `${sources}#src-${gap.source}-${gap.event}`}>{gap.title}</a>
               <span>{gap.answer === null ? eventWords(gap.count) : `since known: ${gap.answer}`}</span>
             </li>
           ))}

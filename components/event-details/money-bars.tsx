@@ -19,9 +19,10 @@ interface Segment {
 /** How each source divides the sum: the lead report's first, others only where their reports are asked for. */
 export function MoneyBars({ open, known }: { open: OpenStory; known: KnownEvent }) {
   const { story } = open;
+  const lead = story.sources.map(({ id }) => id).filter((id) => id === story.lead);
   const others = story.sources.map(({ id }) => id).filter((id) => id !== story.lead);
   const leadAlone = known.leftOut.length > 0;
-  const breakdowns = moneyBreakdowns(known.event.money, leadAlone ? [story.lead] : [story.lead, ...others]);
+  const breakdowns = moneyBreakdowns(known.event.money, leadAlone ? lead : [...lead, ...others]);
   return breakdowns.map((breakdown) => (
     <MoneyBar key={breakdown.source} breakdown={breakdown} by={breakdowns.length > 1 ? sourceTitle(open, sourceOf(open, breakdown.source)) : null} />
   ));

@@ -1,12 +1,19 @@
 import type { OpenStory } from '@/lib/scene/open-story';
+import type { Source, Story } from '@/lib/story/story';
+import { partsOf } from '@/lib/time/civil-day';
+import { dayAt, type Minute } from '@/lib/time/clock';
 import { dateWords } from '@/lib/time/words';
 
-/** The story's title, its standfirst, and where it comes from. */
-export function Headline({ open }: { open: OpenStory }) {
+interface HeadlineProps {
+  open: OpenStory;
+  /** The site's other stories, or none. */
+  others?: readonly Pick<Story, 'slug' | 'title'>[];
+}
+
+/** The story's title, its standfirst, where it comes from, and the way to the other stories. */
+export function Headline({ open, others = [] }: HeadlineProps) {
   const { story } = open;
   const lead = story.sources.find(({ id }) => id === story.lead);
-  const others = story.sources.length - 1;
-  const place = [lead?.dateline && `from ${lead.dateline}`, lead?.published && dateWords(lead.published, 'plain', 'middle').replace(/^\w+day /, '')];
   return (
     <div className="headline">
       <div>
@@ -15,19 +22,43 @@ export function Headline({ open }: { open: OpenStory }) {
       </div>
       <dl className="headline-source">
         <div>
-          <dt>Source</dt>
-          <dd>
-            One news report {place.filter(Boolean).join(', ')} · {lead?.publisher ?? 'publisher unknown'}
-            {lead?.note && `, ${lead.note.replace(/^publisher unknown, /, '')}`}
-          </dd>
+          <dt>{lead || story.sources.length === 1 ? 'Source' : 'Sources'}</dt>
+          <dd>{lead ? reportWords(lead) : recordWords(open)}</dd>
         </div>
-        {others > 0 && (
+        {lead && story.sources.length > 1 && (
           <div className="headline-since">
             <dt>Since then</dt>
             <dd>Public records, named on each event</dd>
           </div>
         )}
+        {others.length > 0 && (
+          <div className="headline-also">
+            <dt>Also here</dt>
+            <dd>
+              {others.map(({ slug, title }) => (
+                <a key={slug} className="plain-link" href={`/s/${slug}`}>
+                  {title}
+                </a>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
     </div>
   );
+}
+
+/** "One news report from Beijing, 26 April 2024 · publisher unknown, machine-reworded copy". */
+function reportWords({ dateline, published, publisher, note }: Source): string {
+  const place = [dateline && `from ${dateline}`, published && dateWords(published, 'plain', 'middle').replace(/^\w+day /, '')];
+  const caveat = note === null ? '' : `, ${note.replace(/^publisher unknown, /, '')}`;
+  return `One news report ${place.filter(Boolean).join(', ')} · ${publisher ?? 'publisher unknown'}${caveat}`;
+}
+
+/** "95 events from 182 public records, 1949 to 2025". */
+function recordWords({ story, frames: { extent } }: OpenStory): string {
+  const zone = story.axis[story.axis.length - 1]!;
+  const year = (at: Minute) => partsOf(dayAt(at, zone)).year;
+  const [first, last] = [year(extent.from), year((extent.to - 1) as Minute)];
+  return `${story.events.length} events from ${story.sources.length} public records, ${first === last ? first : `${first} to ${last}`}`;
 }

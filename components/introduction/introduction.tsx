@@ -22,7 +22,7 @@ export function Introduction({ open }: { open: OpenStory }) {
             {example.phrase !== null && (
               <>
                 {' '}
-                The report says <i className="phrase">‘{example.phrase}’</i>, so “{example.event.title}” fills all of {dateWords(example.when, 'plain', 'middle')} in{' '}
+                The {open.story.lead === null ? 'source' : 'report'} says <i className="phrase">‘{example.phrase}’</i>, so “{example.event.title}” fills all of {dateWords(example.when, 'plain', 'middle')} in{' '}
                 {clockCity(example.clock, open.registry)}.
               </>
             )}
@@ -32,8 +32,12 @@ export function Introduction({ open }: { open: OpenStory }) {
       <ul className="intro-list">
         <li>Rows are sides; “Together” is what several did jointly.</li>
         <li>Two clocks run along the top. A day belongs to the city where it is counted; grey is that city’s night.</li>
-        <li>Words in italics are printed in the report. All other words are ours.</li>
-        <li>The red line is the report’s horizon: it could not know what lies beyond.</li>
+        <li>Words in italics are printed in {open.story.lead === null ? 'the source' : 'the report'}. All other words are ours.</li>
+        <li>
+          {open.story.lead === null
+            ? `The red line is where this story ends: its records were read up to ${dateWords(open.story.horizon.when, 'plain', 'middle').replace(/^\w+day /, '')}.`
+            : 'The red line is the report’s horizon: it could not know what lies beyond.'}
+        </li>
       </ul>
       <p className="intro-more">Choose any mark to see its words, its sources, and how its date was read.</p>
     </div>

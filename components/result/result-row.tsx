@@ -9,7 +9,7 @@ interface ResultRowProps {
   shown: OpenView;
 }
 
-/** What the view shows, in a sentence, and the switch between what the report said and what is known since. */
+/** What the view shows, in a sentence, and, where a report leads the story, the switch between what it said and what is known since. */
 export function ResultRow({ open, shown }: ResultRowProps) {
   return (
     <div className="result">
@@ -20,14 +20,16 @@ export function ResultRow({ open, shown }: ResultRowProps) {
         </strong>
         <span className="result-status">{statusCounts(shown)}</span>
       </p>
-      <div className="seg reports-switch" role="group" aria-label="What is known">
-        <a href={viewHref(open, withReports(shown.view, 'lead'))} aria-current={shown.view.reports === 'lead' ? 'true' : undefined}>
-          As reported on {open.leadDate}
-        </a>
-        <a href={viewHref(open, withReports(shown.view, 'all'))} aria-current={shown.view.reports === 'all' ? 'true' : undefined}>
-          As known today
-        </a>
-      </div>
+      {open.leadDate !== null && (
+        <div className="seg reports-switch" role="group" aria-label="What is known">
+          <a href={viewHref(open, withReports(shown.view, 'lead'))} aria-current={shown.view.reports === 'lead' ? 'true' : undefined}>
+            As reported on {open.leadDate}
+          </a>
+          <a href={viewHref(open, withReports(shown.view, 'all'))} aria-current={shown.view.reports === 'all' ? 'true' : undefined}>
+            As known today
+          </a>
+        </div>
+      )}
     </div>
   );
 }

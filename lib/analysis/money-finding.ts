@@ -5,7 +5,7 @@ import type { MoneyFigure } from './money-figure';
 const NEUTRAL = 'Sums of money';
 
 /** The finding of the sum drawn: "The report explains $69bn of the $95bn". Neutral where no sum is drawn. */
-export function moneyFinding(figure: MoneyFigure | null, lead: string): string {
+export function moneyFinding(figure: MoneyFigure | null, lead: string | null): string {
   const total = figure?.breakdown.total;
   if (!figure || !total) return NEUTRAL;
   const { parts, notItemised, scale } = figure.breakdown;
@@ -21,7 +21,7 @@ export function moneyFinding(figure: MoneyFigure | null, lead: string): string {
 }
 
 /** The report that the story is read from is "the report"; any other source has its name. */
-export function sourceAsSubject(source: Source, lead: string): string {
+export function sourceAsSubject(source: Source, lead: string | null): string {
   return source.id === lead ? 'The report' : source.name;
 }
 

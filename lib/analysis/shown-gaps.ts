@@ -8,8 +8,8 @@ export interface ShownGap {
   readonly count: number;
   /** What another source has said; null where nobody has, or where the reader asked for the lead report alone. */
   readonly answer: string | null;
-  /** Where Sources speaks of it: the source that knows, else the lead report. */
-  readonly source: string;
+  /** Where Sources speaks of it: the source that knows, else the lead report; null where there is neither. */
+  readonly source: string | null;
   readonly event: EventId;
 }
 

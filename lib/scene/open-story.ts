@@ -38,12 +38,14 @@ export interface OpenView {
 /** Opens what `prepareStory` made ready, on the server or in the browser. */
 export function openStory(prepared: PreparedStory): OpenStory {
   const { story, registry } = prepared;
-  const known = { all: withIds(prepared.known.all), lead: withIds(prepared.known.lead) };
+  const all = withIds(prepared.known.all);
+  const known = { all, lead: story.lead === null ? all : withIds(prepared.known.lead) };
+  const indexAll = indexEvents(all, registry);
   return {
     ...prepared,
     known,
     names: viewNames(registry, story),
-    index: { all: indexEvents(known.all, registry), lead: indexEvents(known.lead, registry) },
+    index: { all: indexAll, lead: known.lead === all ? indexAll : indexEvents(known.lead, registry) },
   };
 }
 

@@ -23,6 +23,8 @@ const LONGEST_PLACED = 7 * DAY;
 const LONGEST_GAP = 3 * DAY;
 /** Fewer events than this are no stretch worth opening on. */
 const FEWEST = 3;
+/** Nor is a smaller part of the story than this: one of many decades opens on the whole of them. */
+const LEAST_SHARE = 0.1;
 
 /**
  * Finds the opening window and the ends of the axis from the data. Every report of every event counts, so that the frame
@@ -35,7 +37,8 @@ export function storyFrames(stories: readonly KnownStory[], zone: Zone): StoryFr
   const extent = wholeMonths({ from: least(ends), to: greatest(ends) }, zone);
   const dated = stories.flatMap(({ events }) => events.flatMap(({ id, extent: of }) => (isPlaced(of) ? [{ id, ...of }] : [])));
   const busiest = stretches(dated).sort((a, b) => b.ids.size - a.ids.size || a.from - b.from)[0];
-  if (!busiest || busiest.ids.size < FEWEST) return { extent, opening: extent };
+  const events = new Set(stories.flatMap((story) => story.events.map(({ id }) => id))).size;
+  if (!busiest || busiest.ids.size < Math.max(FEWEST, LEAST_SHARE * events)) return { extent, opening: extent };
   return { extent, opening: { from: busiest.from, to: Math.max(busiest.to, busiest.from + 2 * DAY) as Minute } };
 }
 

@@ -25,30 +25,38 @@ export interface PreparedStory {
   readonly frames: StoryFrames;
   readonly lanes: readonly LaneRows[];
   readonly horizon: { readonly at: Minute; readonly words: string };
-  /** "26 April": the lead report's date, as the switch and the result sentence say it. */
-  readonly leadDate: string;
+  /** "26 April": the lead report's date, as the switch and the result sentence say it; null for a story without one. */
+  readonly leadDate: string | null;
   /** How the story is drawn in a frame on another site; left out on the site's own pages. */
   readonly embed?: EmbedSettings;
 }
 
 /** @throws RangeError where the horizon has no end, which parsed stories have. */
 export function prepareStory(story: Story, registry: Registry): PreparedStory {
-  const known = { all: knownStory(story, 'all', registry), lead: knownStory(story, 'lead', registry) };
+  const all = knownStory(story, 'all', registry);
+  // Without a lead report nothing asks for it alone: links are read to say so.
+  const known = { all, lead: story.lead === null ? all : knownStory(story, 'lead', registry) };
   const frames = storyFrames([known.all, known.lead], story.axis[story.axis.length - 1]!);
   const at = extentOf(story.horizon.when, story.horizon.clock).to;
   if (at === null) throw new RangeError(`${story.slug}: the horizon needs a day`);
-  const leadDate = dateWords(story.horizon.when, 'short');
+  const leadDate = story.lead === null ? null : dateWords(story.horizon.when, 'short');
   const { topics, actors, sides, clocks, types } = registry;
   return {
     story,
     registry: { topics, actors, sides, clocks, types },
-    known: { all: { reports: 'all', events: known.all.events }, lead: { reports: 'lead', events: known.lead.events } },
-    sentences: { all: sentencesOf(known.all, story, registry), lead: sentencesOf(known.lead, story, registry) },
+    known: forBoth((reports) => ({ reports, events: known[reports].events }), story),
+    sentences: forBoth((reports) => sentencesOf(known[reports], story, registry), story),
     frames,
     lanes: laneRows([known.all, known.lead], frames, registry),
-    horizon: { at, words: `Not yet happened on ${leadDate}` },
+    horizon: { at, words: leadDate === null ? `Records read up to ${dateWords(story.horizon.when, 'short')}` : `Not yet happened on ${leadDate}` },
     leadDate,
   };
+}
+
+/** One object where both are the same, so that it is sent once. */
+function forBoth<T>(of: (reports: Reports) => T, story: Story): Readonly<Record<Reports, T>> {
+  const all = of('all');
+  return { all, lead: story.lead === null ? all : of('lead') };
 }
 
 function sentencesOf(known: KnownStory, story: Story, registry: Registry): Readonly<Record<EventId, string>> {

@@ -60,9 +60,17 @@ export function columnsOf({ events }: KnownStory): EventColumns {
     precision: Uint8Array.from(events, ({ when }) => rankOf(precisionOf(when))),
     lane: Uint8Array.from(events, ({ lane }) => lanes.indexOf(lane)),
     lanes,
-    importance: null,
+    importance: importanceOf(events),
     facets,
   };
+}
+
+/** The story's three steps on the columns' scale; what states none is below all that do. */
+const STEP = 85;
+
+function importanceOf(events: readonly KnownEvent[]): Uint8Array | null {
+  const stated = events.some(({ event }) => event.importance != null);
+  return stated ? Uint8Array.from(events, ({ event }) => (event.importance ?? 0) * STEP) : null;
 }
 
 function membersOf(events: readonly KnownEvent[], valuesOf: (known: KnownEvent) => readonly string[]): Map<string, Members> {

@@ -35,7 +35,7 @@ function checkSources(story: Story): readonly Finding[] {
     const field = `sources[${index}].id`;
     if (story.sources.findIndex((other) => other.id === id) < index) return [ofStory(field, `“${id}” names two sources`)];
     return used.has(id) || id === story.lead ? [] : [ofStory(field, `no event uses the source “${id}”`)];
-  }).concat(story.sources.some(({ id }) => id === story.lead) ? [] : [ofStory('lead', `“${story.lead}” is no source of this story`)]);
+  }).concat(story.lead === null || story.sources.some(({ id }) => id === story.lead) ? [] : [ofStory('lead', `“${story.lead}” is no source of this story`)]);
 }
 
 /** Ids are for ever: each is in the registry, once, and is either an event or the tombstone of one. */

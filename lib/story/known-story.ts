@@ -15,7 +15,7 @@ import type { EventId, Registry, Report, Source, Story, StoryEvent } from './sto
  * - **Disagreement**: reports whose date cannot be true together with another's are listed, never averaged. A date that
  *   agrees with all of them is still drawn; where there is none, the lead report's is, or the first recorded.
  *
- * Events of which no report asked for speaks are not there.
+ * Events of which no report asked for speaks are not there. A story without a lead report has none of the lead report's.
  *
  * @throws OrderError naming both events where the stated relations contradict the dates.
  */
@@ -35,7 +35,7 @@ export function knownStory(story: Story, reports: 'all' | 'lead', registry: Regi
 }
 
 function knownEvent(
-  event: StoryEvent, used: readonly Report[], lead: string, published: ReadonlyMap<string, number>, registry: Registry,
+  event: StoryEvent, used: readonly Report[], lead: string | null, published: ReadonlyMap<string, number>, registry: Registry,
 ): KnownEvent | null {
   const ofLead = used.find(({ source }) => source === lead);
   const agreeing = used.filter((report) => used.every((other) => agree(report, other)));

@@ -145,6 +145,9 @@ export interface EventTopic {
   readonly inferred: boolean;
 }
 
+/** 3 is a great turning point. */
+export type Importance = 1 | 2 | 3;
+
 export interface StoryEvent {
   readonly id: EventId;
   /** Lists and marks: "Blinken meets Foreign Minister Wang Yi". */
@@ -157,6 +160,8 @@ export interface StoryEvent {
   /** A line beside the phrase on the plot, such as "after both ministers"; may be empty. */
   readonly aside: string;
   readonly type: string;
+  /** How much turned on it, in our judgement; left out or null where none is stated. */
+  readonly importance?: Importance | null | undefined;
   readonly actors: readonly { readonly actor: ActorSlug; readonly role: Role }[];
   /** The main topic first. */
   readonly topics: readonly EventTopic[];
@@ -200,9 +205,9 @@ export interface Story {
   /** Heading of what came before the busiest stretch: "Before the visit". */
   readonly before: string;
   readonly featured: boolean;
-  /** The `Source.id` of the report that the story is read from. */
-  readonly lead: string;
-  /** The moment up to which the lead report can speak, and how that was found. */
+  /** The `Source.id` of the report that the story is read from; null where it is read from many records, none before the others. */
+  readonly lead: string | null;
+  /** The moment up to which the lead report can speak, or up to which the records were read; and how that was found. */
   readonly horizon: { readonly when: Edtf; readonly clock: Zone; readonly how: string };
   /** The two clocks of the axis, upper row first. */
   readonly axis: readonly Zone[];

@@ -22,5 +22,6 @@ export const EXAMPLE_NAMES: ViewNames = {
   ]),
   formerly: new Map([['topic:ukraine', 'russia-ukraine']]),
   events: new Set(['e7k3m9qz', 'm2v8r4tx']),
+  lead: true,
   merged: new Map([['b0000000', 'm2v8r4tx']]),
 };

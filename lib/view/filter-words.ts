@@ -11,8 +11,8 @@ export interface Result {
   readonly total: number;
   readonly view: View;
   readonly names: ViewNames;
-  /** The lead report's date, without its year: "26 April". */
-  readonly leadDate: string;
+  /** The lead report's date, without its year: "26 April"; null where there is none. */
+  readonly leadDate: string | null;
   /** Of those shown, how many only may lie within the view's dates. */
   readonly maybe?: number;
 }
@@ -30,7 +30,7 @@ export function resultSentence({ shown, total, view, names, leadDate, maybe = 0 
     : total === 1 ? 'the one event'
     : `all ${thousands(total)} events`;
   const only = maybe > 0 ? [maybe === shown ? 'none of them with certainty' : `${thousands(maybe)} of them only possibly`] : [];
-  const asReported = view.reports === 'lead' ? [`as reported on ${leadDate}`] : [];
+  const asReported = view.reports === 'lead' && leadDate !== null ? [`as reported on ${leadDate}`] : [];
   const [first, ...rest] = [...clauses, ...only, ...asReported];
   if (first === undefined) return `Showing ${how}`;
   const joint = clauses.length > 0 ? ' ' : ', ';

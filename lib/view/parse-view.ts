@@ -35,7 +35,7 @@ export function parseView(search: string, names: ViewNames): { view: View; notic
     told(readValues(key, query.values.get(key) ?? [], known, names.formerly)).values;
 
   const view = settleView({
-    reports: told(readWord('reports', single('reports'))).word,
+    reports: told(readReports(single('reports'), names)).reports,
     // The maps hold slugs of the registry, so what is found in one is a slug of its kind.
     topic: list('topic', names.topics) as Values<TopicSlug>,
     match: told(readWord('match', single('match'))).word,
@@ -70,6 +70,13 @@ function timeOf(query: ReadQuery, single: (key: Key) => string | undefined, prob
   const halves = from === undefined && to === undefined ? undefined : `${from ?? 'earliest'}..${to ?? 'latest'}`;
   if (time !== undefined && halves !== undefined) problems.push(repeated('time', time));
   return time ?? halves;
+}
+
+function readReports(text: string | undefined, names: ViewNames): { reports: View['reports']; problems: readonly Problem[] } {
+  const { word, problems } = readWord('reports', text);
+  if (word !== 'lead' || names.lead) return { reports: word, problems };
+  const what = 'This story is read from many records, so there is no one report to show alone. Showing what all of them say.';
+  return { reports: 'all', problems: [{ code: 'bad:reports', text: what }] };
 }
 
 function readSearch(text: string | undefined): { q: string; problems: readonly Problem[] } {

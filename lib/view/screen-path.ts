@@ -17,7 +17,7 @@ const ROUTES: Readonly<Record<Page, string | null>> = {
 };
 
 const NO_NAMES: ViewNames = {
-  topics: new Map(), actors: new Map(), types: new Map(), formerly: new Map(), events: new Set(), merged: new Map(),
+  topics: new Map(), actors: new Map(), types: new Map(), formerly: new Map(), events: new Set(), lead: true, merged: new Map(),
 };
 
 /** `path` as requested, without the query; `search` with its `?`. Inner routes that are asked for by name lead to the view. */

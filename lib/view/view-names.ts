@@ -15,6 +15,7 @@ export function viewNames(registry: Registry, story: Story): ViewNames {
     types: namesOf(registry.types),
     formerly: new Map([...former('topic', registry.topics), ...former('actor', registry.actors)]),
     events: new Set(story.events.map(({ id }) => id)),
+    lead: story.lead !== null,
     merged: new Map([...merged.keys()].map((id) => [id, survivorOf(id, merged)])),
   };
 }

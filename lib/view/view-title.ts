@@ -11,12 +11,12 @@ export function viewTitle({ view, names, storyTitle, leadDate }: {
   readonly view: View;
   readonly names: ViewNames;
   readonly storyTitle: string;
-  /** The lead report's date, without its year: "26 April". */
-  readonly leadDate: string;
+  /** The lead report's date, without its year: "26 April"; null where there is none. */
+  readonly leadDate: string | null;
 }): string {
   const clauses = filterClauses(view, names);
   const filters = clauses.length > 0 ? `Events ${clauses.join(', ')}` : '';
-  const reported = view.reports === 'lead' ? `as reported on ${leadDate}` : '';
+  const reported = view.reports === 'lead' && leadDate !== null ? `as reported on ${leadDate}` : '';
   const what = filters && reported ? `${filters}, ${reported}` : filters || capital(reported);
   return [what, PAGE_NAMES[view.view], storyTitle].filter(Boolean).join(' – ');
 }

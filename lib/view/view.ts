@@ -47,6 +47,8 @@ export interface ViewNames {
   readonly formerly: ReadonlyMap<string, string>;
   /** Ids that may be opened in context. */
   readonly events: ReadonlySet<string>;
+  /** False where the story is read from many records: there is no report to show alone. */
+  readonly lead: boolean;
   /** merged id → survivor. */
   readonly merged: ReadonlyMap<string, string>;
 }

@@ -6,6 +6,7 @@ import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
 import { loadStories } from '@/lib/story/load-stories';
+import { otherStories } from '../../opened-stories';
 import { readStoryRequest, storyMetadata as generateMetadata, type StoryPageProps } from './story-request';
 import { StoryFrame } from './story-frame';
 import { TimelineScreen } from './timeline-screen';
@@ -22,7 +23,7 @@ export default async function TimelinePage(props: StoryPageProps) {
     <TimelineScreen
       {...screen}
       Frame={StoryFrame}
-      headline={<Headline open={open} />}
+      headline={<Headline open={open} others={otherStories(open.story.slug)} />}
       introduction={<Introduction open={open} />}
       empty={<EmptyState open={open} shown={shown} />}
       example={<WorkedExample open={open} />}

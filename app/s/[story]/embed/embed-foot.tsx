@@ -12,13 +12,13 @@ export function EmbedFoot({ open, view }: { open: OpenStory; view: View }) {
   const { story } = open;
   const lead = story.sources.find(({ id }) => id === story.lead);
   const others = view.reports === 'lead' ? 0 : story.sources.length - 1;
+  const named = lead === undefined ? `${story.sources.length} public records` : lead.name + (others > 0 ? ` and ${others} more` : '');
   return (
     <footer className="embed-foot">
       <p>
         {others > 0 ? 'Sources' : 'Source'}:{' '}
         <a className="plain-link" href={viewHref(open, withPage(view, 'sources'))}>
-          {lead?.name ?? story.title}
-          {others > 0 && ` and ${others} more`}
+          {named}
         </a>{' '}
         <span>
           Data of <time dateTime={story.revision}>{dateWords(parseEdtf(story.revision), 'plain', 'middle').replace(/^\w+day /, '')}</time>

@@ -1,5 +1,6 @@
 import { EventDetails } from '@/components/event-details/event-details';
 import { Headline } from '@/components/headline/headline';
+import { otherStories } from '../../../opened-stories';
 import { StoryFrame } from '../story-frame';
 import { readStoryRequest, storyMetadata as generateMetadata, type StoryPageProps } from '../story-request';
 import { ListScreen } from './list-screen';
@@ -13,7 +14,7 @@ export default async function ListPage(props: StoryPageProps) {
     <ListScreen
       {...screen}
       Frame={StoryFrame}
-      headline={<Headline open={open} />}
+      headline={<Headline open={open} others={otherStories(open.story.slug)} />}
       details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
     />
   );
