@@ -16,13 +16,19 @@ SELECT
   lane, topics, actors, type, status
 FROM events
 
+-- name: minutes
+-- The bucket of each start that occurs: far fewer than events, so that only they are compared with the buckets' ends.
+SELECT m.start_minute AS start_minute, b.bucket AS bucket
+FROM (SELECT DISTINCT start_minute FROM starts) m
+JOIN buckets b ON m.start_minute >= b.from_minute AND m.start_minute < b.to_minute
+
 -- name: grouped
--- The one pass over all events: what comes out is some thousands of rows, however many went in. Sets of topics stay whole,
--- as there are few of them; they are taken apart below.
-SELECT b.bucket AS bucket, s.lane AS lane, s.is_exact AS is_exact, s.topics AS topics, COUNT(*) AS events
+-- The one pass that all counts of the overview come from. Sets of topics stay whole and are taken apart below: at most one row
+-- for each bucket, lane, exactness and set, however many events there are.
+SELECT m.bucket AS bucket, s.lane AS lane, s.is_exact AS is_exact, s.topics AS topics, COUNT(*) AS events
 FROM starts s
-LEFT JOIN buckets b ON s.start_minute >= b.from_minute AND s.start_minute < b.to_minute
-GROUP BY b.bucket, s.lane, s.is_exact, s.topics
+LEFT JOIN minutes m ON s.start_minute = m.start_minute
+GROUP BY m.bucket, s.lane, s.is_exact, s.topics
 
 -- name: overview_lanes
 -- The overview of the first paint. A NULL bucket holds the events whose start nobody knows.

@@ -108,6 +108,6 @@ describe('readArguments', () => {
 describe('aggregate.sql', () => {
   it('names each query once', () => {
     const names = aggregateQueries().map(({ name }) => name);
-    expect(names).toEqual(['starts', 'grouped', 'overview_lanes', 'topic_names', 'overview_topics', 'totals', 'extent', 'parts']);
+    expect(names).toEqual(['starts', 'minutes', 'grouped', 'overview_lanes', 'topic_names', 'overview_topics', 'totals', 'extent', 'parts']);
   });
 });
