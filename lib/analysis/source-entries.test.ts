@@ -3,12 +3,13 @@ import { loadStories } from '../story/load-stories';
 import { sourceEntries } from './source-entries';
 
 const story = loadStories().stories.get('blinken-in-china')!;
+const lead = story.lead!;
 const entries = (id: string) => sourceEntries({ id }, story.events);
 
 describe('what a source gives of the events', () => {
   it('is a report on each event for the lead report', () => {
-    expect(entries(story.lead)).toHaveLength(story.events.length);
-    expect(entries(story.lead).every(({ report }) => report !== null)).toBe(true);
+    expect(entries(lead)).toHaveLength(story.events.length);
+    expect(entries(lead).every(({ report }) => report !== null)).toBe(true);
   });
 
   it('is no more than sums where a source only names these', () => {
@@ -21,7 +22,7 @@ describe('what a source gives of the events', () => {
 
   it('is nothing for a source that says nothing, and of no events', () => {
     expect(entries('nobody')).toEqual([]);
-    expect(sourceEntries({ id: story.lead }, [])).toEqual([]);
+    expect(sourceEntries({ id: lead }, [])).toEqual([]);
   });
 
   it('leaves no source of the story without an event', () => {

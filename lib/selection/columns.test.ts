@@ -23,6 +23,13 @@ describe('the columns of a story', () => {
     }), { numRuns: 40 });
   });
 
+  it('hold what importance is stated, the more the higher, and none where none is', () => {
+    const known = knownStory(storyOf([{ when: '2024-03-01' }, { when: '2024-03-02' }, { when: '2024-03-03' }]), 'all', EXAMPLE_NAMES);
+    const stated = ([3, null, 1] as const).map((importance, at) => ({ ...known.events[at]!, event: { ...known.events[at]!.event, importance } }));
+    expect(columnsOf({ ...known, events: stated }).importance).toEqual(Uint8Array.of(255, 0, 85));
+    expect(columnsOf(known).importance).toBeNull();
+  });
+
   it('hold ends that nobody gave as such', () => {
     const { start, end, earliest, latest } = columnsOf(knownStory(storyOf([{ when: '/2024-04-26' }, { when: '2024-04-24/..' }]), 'all', EXAMPLE_NAMES));
     expect([start[0], end[1], earliest[0], latest[1]]).toEqual([-Infinity, Infinity, BEFORE_ALL_DAYS, AFTER_ALL_DAYS]);

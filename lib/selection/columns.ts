@@ -69,7 +69,7 @@ export function columnsOf({ events }: KnownStory): EventColumns {
 const STEP = 85;
 
 function importanceOf(events: readonly KnownEvent[]): Uint8Array | null {
-  const stated = events.some(({ event }) => event.importance != null);
+  const stated = events.some(({ event }) => event.importance !== null && event.importance !== undefined);
   return stated ? Uint8Array.from(events, ({ event }) => (event.importance ?? 0) * STEP) : null;
 }
 

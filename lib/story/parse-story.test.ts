@@ -78,6 +78,7 @@ describe('each kind of fault names its file, event and field', () => {
     ['a change before the event was added', ['events', 0, 'changed'], '2024-03-31', SAILS, 'changed', 'before the event was added'],
     ['a day of ours that is none', ['events', 0, 'added'], '1 April', SAILS, 'added', 'YYYY-MM-DD'],
     ['a revision before the newest change', ['revision'], '2024-04-01', null, 'revision', 'before the newest change'],
+    ['an importance beyond a great turning point', ['events', 0, 'importance'], 4, SAILS, 'importance', ''],
     ['a lead that is no source', ['lead'], 'nobody', null, 'lead', '“nobody” is no source'],
     ['two sources of one name', ['sources', 1, 'id'], 'lead', null, 'sources[1].id', 'names two sources'],
     ['an address that is none', ['sources', 0, 'address'], 'javascript:alert(1)', null, 'sources[0].address', 'no address on the web'],

@@ -4,6 +4,7 @@ import { EXAMPLE_NAMES } from './example-names';
 import { migrate } from './migrate';
 import { editDistance, nearestName } from './nearest-name';
 import { parseView } from './parse-view';
+import { serializeView } from './serialize-view';
 import { viewNames } from './view-names';
 
 const noticesOf = (search: string) => parseView(search, EXAMPLE_NAMES).notices;
@@ -30,6 +31,16 @@ describe('A notice', () => {
       { label: 'Show all topics', query: '?q=aid' },
       { label: 'Show all events', query: '' },
     ]);
+  });
+
+  it('says that a story read from many records has no report to show alone, and shows all', () => {
+    const records = { ...EXAMPLE_NAMES, lead: false };
+    const { view, notices } = parseView('?reports=lead&topic=taiwan', records);
+    expect([view.reports, serializeView(view)]).toEqual(['all', '?topic=taiwan']);
+    expect(notices).toEqual([{
+      code: 'bad:reports', text: 'This story is read from many records, so there is no one report to show alone. Showing what all of them say.', offers: [],
+    }]);
+    expect(parseView('?reports=all', records).notices).toEqual([]);
   });
 
   it('counts what it cannot name', () => {
