@@ -79,3 +79,9 @@ export interface CollectionManifest {
   readonly ids: readonly string[];
   readonly overview: CollectionOverview;
 }
+
+/** As the file holds it, checked: of files of words and ids it has only the hashes, as a million events have a thousand of them. */
+export type ManifestFile = Omit<CollectionManifest, 'texts' | 'ids'> & {
+  readonly texts: { readonly each: number; readonly keys: readonly string[] };
+  readonly ids: { readonly keys: readonly string[] };
+};

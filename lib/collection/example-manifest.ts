@@ -1,7 +1,7 @@
-import type { ManifestFile } from './parse-manifest';
+import type { WrittenManifest } from './parse-manifest';
 
 /** A manifest as a build writes it, to test with. */
-export function exampleManifest(): ManifestFile {
+export function exampleManifest(): WrittenManifest {
   return {
     version: 1,
     slug: 'example',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { sideSlug, slug, text, textOrNone, zone } from '../story/schema-parts';
 import { fieldPath } from '../story/schema-faults';
 import { STATUSES } from '../story/story';
-import { idFile, textFile } from './collection-files';
-import type { CollectionManifest, TextEntry } from './collection-manifest';
+import type { CollectionManifest, ManifestFile } from './collection-manifest';
+import { expandManifest } from './expand-manifest';
 
 /** A manifest that may not be used; it names every field that is wrong. */
 export class ManifestError extends Error {
@@ -46,26 +46,30 @@ const schema = z.strictObject({
   }),
 });
 
-/** As it stands in the file. */
-export type ManifestFile = z.input<typeof schema>;
+/** As a build writes it, before it is checked. */
+export type WrittenManifest = z.input<typeof schema>;
 
 /**
  * A collection's manifest, checked: fields, and that its files together hold each event once.
  *
  * @throws ManifestError
  */
-export function parseManifest(json: unknown, name = 'manifest.json'): CollectionManifest {
+export function parseManifestFile(json: unknown, name = 'manifest.json'): ManifestFile {
   const { success, data, error } = schema.safeParse(json);
   if (!success) throw new ManifestError([`${name}:`, ...error.issues.map(({ path, message }) => `  ${fieldPath(path) || 'the whole'}: ${message}`)].join('\n'));
-  const manifest: CollectionManifest = { ...data, texts: textEntries(data), ids: data.ids.keys.map((key, at) => idFile(at, key)) };
+  const manifest = expandManifest(data);
   const faults = [...holdsAll('parts', manifest), ...holdsAll('texts', manifest), ...countsAll(manifest)];
   if (faults.length > 0) throw new ManifestError([`${name}:`, ...faults.map((fault) => `  ${fault}`)].join('\n'));
-  return manifest;
+  return data;
 }
 
-/** The file holds of each only the hash: a million events have a thousand such files. */
-function textEntries({ texts: { each, keys: hashes }, size }: ManifestFile): readonly TextEntry[] {
-  return hashes.map((key, at) => ({ file: textFile(at, key), first: at * each, count: Math.max(0, Math.min(each, size - at * each)) }));
+/**
+ * As `parseManifestFile`, with the files by name.
+ *
+ * @throws ManifestError
+ */
+export function parseManifest(json: unknown, name?: string): CollectionManifest {
+  return expandManifest(parseManifestFile(json, name));
 }
 
 function holdsAll(list: 'parts' | 'texts', { [list]: entries, size }: CollectionManifest): readonly string[] {
