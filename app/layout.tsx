@@ -25,7 +25,7 @@ import './s/[story]/embed/embed.css';
 export const metadata: Metadata = {
   metadataBase: siteUrl(),
   title: { default: 'Démarche', template: '%s · Démarche' },
-  description: 'What happened when, how surely it is known, and who said so: news reports and public records as timelines.',
+  description: 'What happened when, how surely it is known, and who said so: news reports and public sources as timelines.',
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }, apple: '/icons/apple-touch-icon.png' },
 };
 

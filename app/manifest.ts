@@ -6,7 +6,7 @@ export default function manifest(): MetadataRoute.Manifest {
     id: '/',
     name: 'Démarche',
     short_name: 'Démarche',
-    description: 'What happened when, how surely it is known, and who said so: news reports and public records as timelines.',
+    description: 'What happened when, how surely it is known, and who said so: news reports and public sources as timelines.',
     lang: 'en',
     start_url: '/',
     scope: '/',

@@ -8,7 +8,7 @@ test('the long view opens on all of its decades, read from many records, and spe
   await page.goto(LONG);
   await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The long view: three powers since 1949');
-  await expect(page.locator('.headline-source')).toContainText('95 events from 182 public records, 1949 to 2025');
+  await expect(page.locator('.headline-source')).toContainText('95 events from 182 public sources, 1949 to 2025');
   await expect(page.getByRole('status').first()).toHaveText('Showing all 95 events');
   await expect(page.locator('.reports-switch')).toHaveCount(0);
   await expect(page.locator('main')).not.toContainText(/as reported on|known today|not yet happened/i);

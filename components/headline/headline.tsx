@@ -55,10 +55,10 @@ function reportWords({ dateline, published, publisher, note }: Source): string {
   return `One news report ${place.filter(Boolean).join(', ')} · ${publisher ?? 'publisher unknown'}${caveat}`;
 }
 
-/** "95 events from 182 public records, 1949 to 2025". */
+/** "95 events from 182 public sources, 1949 to 2025". */
 function recordWords({ story, frames: { extent } }: OpenStory): string {
   const zone = story.axis[story.axis.length - 1]!;
   const year = (at: Minute) => partsOf(dayAt(at, zone)).year;
   const [first, last] = [year(extent.from), year((extent.to - 1) as Minute)];
-  return `${story.events.length} events from ${story.sources.length} public records, ${first === last ? first : `${first} to ${last}`}`;
+  return `${story.events.length} events from ${story.sources.length} public sources, ${first === last ? first : `${first} to ${last}`}`;
 }

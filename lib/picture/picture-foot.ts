@@ -40,7 +40,7 @@ function sourceForms({ kind, open, shown, records }: Output): string[] {
   const { story } = open;
   const ofEvent = kind === 'event' ? records[0]?.sources : undefined;
   const used = ofEvent ?? story.sources.filter(({ id }) => shown.view.reports === 'all' || id === story.lead);
-  if (kind === 'view' && story.lead === null && used.length > 1) return [`Sources: ${used.length} public records`];
+  if (kind === 'view' && story.lead === null && used.length > 1) return [`Sources: ${used.length} public sources`];
   const first = used.find(({ id }) => id === story.lead) ?? used[0];
   if (!first) return [];
   const when = first.published && dateWords(first.published, 'plain', 'middle').replace(/^\w+day /, '');

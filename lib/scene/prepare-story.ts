@@ -48,7 +48,7 @@ export function prepareStory(story: Story, registry: Registry): PreparedStory {
     sentences: forBoth((reports) => sentencesOf(known[reports], story, registry), story),
     frames,
     lanes: laneRows([known.all, known.lead], frames, registry),
-    horizon: { at, words: leadDate === null ? `Records read up to ${dateWords(story.horizon.when, 'plain', 'middle').replace(/^\w+day /, '')}` : `Not yet happened on ${leadDate}` },
+    horizon: { at, words: leadDate === null ? `Sources read up to ${dateWords(story.horizon.when, 'plain', 'middle').replace(/^\w+day /, '')}` : `Not yet happened on ${leadDate}` },
     leadDate,
   };
 }

@@ -13,7 +13,7 @@ const open = openStory(prepared);
 describe('a story that is read from many records', () => {
   it('has no report’s date, and a horizon where its records end', () => {
     expect(open.leadDate).toBeNull();
-    expect(open.horizon.words).toBe('Records read up to 31 December 2025');
+    expect(open.horizon.words).toBe('Sources read up to 31 December 2025');
   });
 
   it('opens on all of its decades, however busy one week of them was', () => {

@@ -38,7 +38,7 @@ describe('A notice', () => {
     const { view, notices } = parseView('?reports=lead&topic=taiwan', records);
     expect([view.reports, serializeView(view)]).toEqual(['all', '?topic=taiwan']);
     expect(notices).toEqual([{
-      code: 'bad:reports', text: 'This story is read from many records, so there is no one report to show alone. Showing what all of them say.', offers: [],
+      code: 'bad:reports', text: 'This story is read from many sources, so there is no one report to show alone. Showing what all of them say.', offers: [],
     }]);
     expect(parseView('?reports=all', records).notices).toEqual([]);
   });

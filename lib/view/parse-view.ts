@@ -75,7 +75,7 @@ function timeOf(query: ReadQuery, single: (key: Key) => string | undefined, prob
 function readReports(text: string | undefined, names: ViewNames): { reports: View['reports']; problems: readonly Problem[] } {
   const { word, problems } = readWord('reports', text);
   if (word !== 'lead' || names.lead) return { reports: word, problems };
-  const what = 'This story is read from many records, so there is no one report to show alone. Showing what all of them say.';
+  const what = 'This story is read from many sources, so there is no one report to show alone. Showing what all of them say.';
   return { reports: 'all', problems: [{ code: 'bad:reports', text: what }] };
 }
 

@@ -12,7 +12,7 @@ export function EmbedFoot({ open, view }: { open: OpenStory; view: View }) {
   const { story } = open;
   const lead = story.sources.find(({ id }) => id === story.lead);
   const others = view.reports === 'lead' ? 0 : story.sources.length - 1;
-  const named = lead === undefined ? `${story.sources.length} public records` : lead.name + (others > 0 ? ` and ${others} more` : '');
+  const named = lead === undefined ? `${story.sources.length} public sources` : lead.name + (others > 0 ? ` and ${others} more` : '');
   return (
     <footer className="embed-foot">
       <p>
