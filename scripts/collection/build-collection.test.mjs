@@ -81,6 +81,16 @@ describe('npm run build:collection', { timeout: 60_000 }, () => {
     expect([manifest.candidates, manifest.withoutClock, manifest.names.lanes]).toEqual([false, 1, [{ slug: 'all', name: 'All events', count: 1 }]]);
   });
 
+  it('reads what the import command wrote, and names the line that is none of it', async () => {
+    const lines = join(out, 'events.ndjson');
+    const events = [...madeUpReports(3, 1)].map((event) => JSON.stringify(event)).join('\n');
+    writeFileSync(lines, `${events}\n`);
+    expect((await run(lines, '--format', 'ndjson', '--out', out)).code).toBe(0);
+    writeFileSync(lines, `${events}\n{"title": "Talks"}\n`);
+    expect(await run(lines, '--format', 'ndjson', '--out', out)).toEqual({ code: 1, err: expect.stringContaining('Nothing was built. Line 4: seed') });
+    expect(JSON.parse(read('events', 'manifest.json').toString()).size).toBe(3);
+  });
+
   it('ends with 1 where a file cannot be read, and with 2 for a wrong call', async () => {
     expect((await run(join(out, 'missing.csv'), '--out', out)).code).toBe(1);
     expect((await run('--format', 'excel', 'x.xls')).code).toBe(2);

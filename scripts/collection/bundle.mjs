@@ -8,7 +8,7 @@ import { at } from '../setup/project.mjs';
 const EXPORTS = [
   ['import/run-import', 'runImport'], ['import/formats', 'FORMATS'], ['import/import-csv', 'csvFormat'], ['import/parse-mapping', 'parseMapping'],
   ['import/import-report', 'REASONS, NOTES'], ['import/import-error', 'ImportError'],
-  ['collection/row-book', 'rowBook'], ['collection/lanes-by-actor', 'lanesByActor'], ['collection/known-from-text', 'knownFromText'], ['collection/date-reader', 'dateReader'],
+  ['collection/row-book', 'rowBook'], ['collection/imported-schema', 'importedFromLine'], ['collection/lanes-by-actor', 'lanesByActor'], ['collection/known-from-text', 'knownFromText'], ['collection/date-reader', 'dateReader'],
   ['collection/encode-part', 'encodePart'], ['collection/decode-part', 'decodePart'], ['collection/join-parts', 'joinParts'],
   ['collection/id-file', 'encodeIds, idFileOf, placeOfId'], ['collection/overview-counts', 'overviewCounts, bucketEdges, monthAt, startOfMonth'], ['collection/text-row', 'UNSTATED_TYPE'],
   ['collection/collection-files', 'EVENTS_IN, partFile, textFile, idFile, namesFile'], ['collection/parse-manifest', 'parseManifest'],

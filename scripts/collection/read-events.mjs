@@ -9,7 +9,7 @@ const MOST_FAULTS_SHOWN = 20;
  * @param {AsyncIterable<string>} text
  */
 export async function* eventsOf(text, { format, map, slug }, lib) {
-  if (format === 'ndjson') return yield* eventsOfLines(text);
+  if (format === 'ndjson') return yield* eventsOfLines(text, lib);
   const reader = format === 'csv' ? lib.csvFormat(map === null ? null : lib.parseMapping(readFileSync(map, 'utf8')), slug) : lib.FORMATS.get(format);
   let faults = 0;
   for await (const result of lib.runImport(text, reader)) {
@@ -21,7 +21,11 @@ export async function* eventsOf(text, { format, map, slug }, lib) {
 }
 
 /** What the import command wrote, one event a line. */
-async function* eventsOfLines(text) {
-  for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) if (line !== '') yield JSON.parse(line);
+async function* eventsOfLines(text, { importedFromLine }) {
+  let number = 0;
+  for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) {
+    number += 1;
+    if (line !== '') yield importedFromLine(line, number);
+  }
   return null;
 }
