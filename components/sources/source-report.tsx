@@ -50,7 +50,8 @@ function ReportDate({ open, report, drawn }: { open: OpenStory; report: Report; 
   return (
     <>
       <p className="src-date">
-        {report.phrase === null ? <span className="src-no-phrase">no date printed</span> : <i className="phrase">‘{report.phrase}’</i>}
+        {report.phrase !== null && <i className="phrase">‘{report.phrase}’</i>}
+        {report.phrase === null && report.inferred && <span className="src-no-phrase">no date printed</span>}
         <b>
           {dateWords(report.when, 'plain')}
           {report.when.kind !== 'time' && `, ${clockCity(report.clock, open.registry)}`}

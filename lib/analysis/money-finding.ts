@@ -9,7 +9,9 @@ export function moneyFinding(figure: MoneyFigure | null, lead: string | null): s
   const total = figure?.breakdown.total;
   if (!figure || !total) return NEUTRAL;
   const { parts, notItemised, scale } = figure.breakdown;
-  const who = sourceAsSubject(figure.source, lead);
+  const name = sourceAsSubject(figure.source, lead);
+  // An aside ends before the verb: "USA Today, in a copy, explains".
+  const who = name.includes(', ') ? `${name},` : name;
   const sum = moneyWords(total.billions, total.approximate);
   const the = total.approximate ? sum : `the ${sum}`;
   // Shares that come to more than the sum, as rounded ones may, explain neither all nor a part of it.

@@ -105,7 +105,7 @@ export interface Report {
   readonly source: string;
   readonly when: Edtf;
   readonly clock: Zone;
-  /** As printed ("on Wednesday"); null where the source prints no date for it. */
+  /** As printed ("on Wednesday"); null where the source prints no date for it, or where its words were not taken down. */
   readonly phrase: string | null;
   /** How the phrase became the date, in words. */
   readonly resolved: string;
