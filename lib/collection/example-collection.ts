@@ -6,11 +6,7 @@ import { unionOf } from '../selection/members';
 import type { KnownEvent } from '../story/known-event';
 import { STATUSES } from '../story/story';
 import { zoneOf } from '../time/clock';
-import { compareExtents } from '../time/order';
-import { knownFromText } from './known-from-text';
-import { lanesByActor } from './lanes-by-actor';
-import { rowBook } from './row-book';
-import type { TextRow } from './text-row';
+import { type CollectedEvents, collectEvents } from './collect-events';
 
 /** Collections of made-up events, to test what must hold for any. */
 
@@ -48,22 +44,9 @@ export const exampleImport: fc.Arbitrary<ImportedEvent> = fc.record({
   importance: fc.option(fc.constantFrom(0, 0.5, 1)),
 });
 
-export interface ExampleCollection {
-  readonly rows: readonly TextRow[];
-  readonly events: readonly KnownEvent[];
-  readonly columns: EventColumns;
-}
-
 /** Put in order and given names as a build does. */
-export function collectionOf(imported: readonly ImportedEvent[]): ExampleCollection {
-  const book = rowBook(EXAMPLE_FACTS.clock);
-  const taken = imported.map((event) => book.take(event)).sort((a, b) => compareExtents(a.extent, b.extent));
-  const { laneOf } = lanesByActor(book.actors.list().slice(0, 2));
-  const rows = taken.map(({ row }) => ({ ...row, lane: laneOf(row) }));
-  const events = rows.map((row) => knownFromText(row, EXAMPLE_FACTS));
-  const columns = columnsOf({ reports: 'all', events, byId: new Map() });
-  const importance = book.seen.importance === 0 ? null : Uint8Array.from(rows, (row) => row.importance ?? 0);
-  return { rows, events, columns: { ...columns, importance } };
+export function collectionOf(imported: readonly ImportedEvent[]): CollectedEvents {
+  return collectEvents(imported, { slug: 'example', title: 'An example', standfirst: '', clock: EXAMPLE_FACTS.clock, lanes: 2, source: { name: 'example', format: 'csv', built: EXAMPLE_FACTS.built } });
 }
 
 /** Columns in a form that is equal where they say the same, whatever order their names stand in. */

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { madeUpReports } from '../../bench/made-up-reports.mjs';
+import { collectEvents } from '../../lib/collection/collect-events';
 import { decodePart } from '../../lib/collection/decode-part';
 import { placeOfId, idFileOf } from '../../lib/collection/id-file';
 import { bucketEdges } from '../../lib/collection/overview-counts';
 import { parseManifest } from '../../lib/collection/parse-manifest';
+import { zoneOf } from '../../lib/time/clock';
 import { aggregate, aggregateQueries, disagreements } from './aggregate.mjs';
 import { readArguments } from './arguments.mjs';
 import { buildCollection } from './build.mjs';
@@ -43,6 +45,14 @@ describe('npm run build:collection', { timeout: 60_000 }, () => {
       expect(columns.lanes[columns.lane[place]]).toBe(rows[place].lane);
       expect(columns.importance[place]).toBe(rows[place].importance);
     }
+  });
+
+  it('finds what is found of the same events in memory', async () => {
+    const { manifest } = await build('both', madeUpReports(1500, 3));
+    const { slug, title, standfirst, source } = manifest;
+    const collected = collectEvents(madeUpReports(1500, 3), { slug, title, standfirst, source, clock: zoneOf('UTC'), lanes: 3 });
+    expect({ ...collected.manifest, parts: [], texts: [], ids: [] }).toEqual({ ...manifest, parts: [], texts: [], ids: [] });
+    expect(manifest.texts.flatMap(({ file }) => JSON.parse(read('both', file).toString()).rows)).toEqual(collected.rows);
   });
 
   it('gives the same files for the same events, and keeps those of the build before', async () => {

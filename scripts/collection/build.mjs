@@ -2,12 +2,9 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { namesOf, textPart, wholeMonths } from './contents.mjs';
 import { spillFile } from './spill.mjs';
 import { removeStale } from './stale.mjs';
 
-/** The manifest names so many of each kind; a file names all. */
-const MOST_NAMED = 100;
 const HASH_LETTERS = 8;
 
 /**
@@ -38,14 +35,13 @@ export async function buildCollection({ events, name, format, slug, title, stand
       spill.add(row, extent);
     });
     const order = spill.order();
-    const leading = [...book.acting].sort(([, a], [, b]) => b - a).slice(0, laneCount).map(([actor]) => ({ slug: actor, name: book.actors.nameOf(actor) }));
-    const { lanes: possible, laneOf } = lib.lanesByActor(leading);
+    const { lanes, laneOf } = lib.lanesByActor(lib.leadingActors(book, laneCount));
     const facts = { clock: zone, built };
     const overview = lib.overviewCounts(zone);
-    const laneCounts = new Map(possible.map((lane) => [lane.slug, 0]));
+    const laneCounts = new Map(lanes.map((lane) => [lane.slug, 0]));
     const ids = Array.from({ length: Math.ceil(order.length / lib.EVENTS_IN.ids) }, () => []);
     const [parts, textKeys] = [[], []];
-    const extent = { from: Infinity, to: -Infinity };
+    const extent = lib.extentBook(zone);
     const reader = lib.dateReader();
 
     for (let first = 0; first < order.length; first += lib.EVENTS_IN.part) {
@@ -58,17 +54,10 @@ export async function buildCollection({ events, name, format, slug, title, stand
         laneCounts.set(lane, laneCounts.get(lane) + 1);
       });
       const known = rows.map((row) => lib.knownFromText(row, facts, reader));
-      const columns = {
-        ...lib.columnsOf({ reports: 'all', events: known, byId: new Map() }),
-        importance: book.seen.importance === 0 ? null : Uint8Array.from(rows, ({ importance = 0 }) => importance),
-      };
+      const columns = lib.withImportance(lib.columnsOf({ reports: 'all', events: known, byId: new Map() }), rows, book.seen.importance > 0);
       overview.add(columns);
+      extent.add(columns);
       parts.push(writePart(lib.encodePart(columns), columns, { write, lib, first, number: parts.length }));
-      for (const minute of [...columns.start, ...columns.end]) {
-        if (!Number.isFinite(minute)) continue;
-        extent.from = Math.min(extent.from, minute);
-        extent.to = Math.max(extent.to, minute);
-      }
       for (let at = 0; at < rows.length; at += lib.EVENTS_IN.text) {
         const content = Buffer.from(JSON.stringify(textPart(rows.slice(at, at + lib.EVENTS_IN.text), first + at, book)));
         bytes['texts, gzipped'] += gzipSync(content).length;
@@ -77,25 +66,23 @@ export async function buildCollection({ events, name, format, slug, title, stand
     }
     const idKeys = ids.map((entries, number) => write('ids', (key) => lib.idFile(number, key), lib.encodeIds(entries)).key);
 
-    const lanes = possible.filter(({ slug: lane }) => order.length === 0 || laneCounts.get(lane) > 0);
-    const all = namesOf(book, lanes, laneCounts, lib);
-    const most = Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, list.slice(0, MOST_NAMED)]));
-    const leavesOut = Object.values(all).some((list) => list.length > MOST_NAMED);
+    const all = lib.namesInUse(book, lanes, laneCounts);
+    const { names, leavesOut } = lib.mostUsed(all);
     const stored = {
       version: 1, slug, title, standfirst,
       source: { name, format, built },
       candidates: book.seen.candidates > 0,
       size: order.length,
       withoutClock: book.seen.withoutClock,
-      extent: wholeMonths(extent, zone, lib),
+      extent: extent.wholeMonths(),
       axis: [zone],
-      names: most,
+      names,
       allNames: leavesOut ? write('names', lib.namesFile, Buffer.from(JSON.stringify(all))).file : null,
       importance: book.seen.importance > 0,
       parts,
       texts: { each: lib.EVENTS_IN.text, keys: textKeys },
       ids: { keys: idKeys },
-      overview: overview.overview(lanes.map((lane) => lane.slug), most.topics.map((topic) => topic.slug)),
+      overview: overview.overview(names.lanes.map((lane) => lane.slug), names.topics.map((topic) => topic.slug)),
     };
     // What was written reads back, or the build fails.
     const manifest = lib.parseManifest(JSON.parse(JSON.stringify(stored)), join(folder, 'manifest.json'));
@@ -126,4 +113,15 @@ function writePart(content, columns, { write, lib, first, number }) {
   const { start, end, size } = columns;
   const finite = (minute) => (Number.isFinite(minute) ? minute : null);
   return { file, from: finite(start[0]), to: finite(start[size - 1]), until: finite(end.reduce((a, b) => Math.max(a, b))), first, count: size, bytes: content.length };
+}
+
+/** What a file of words holds: rows, and the names of what they speak of. */
+function textPart(rows, first, book) {
+  const named = (of, slugs) => Object.fromEntries([...new Set(slugs)].map((slug) => [slug, of.nameOf(slug)]));
+  return {
+    first,
+    rows,
+    actors: named(book.actors, rows.flatMap(({ actors = [] }) => actors.map(([slug]) => slug))),
+    topics: named(book.topics, rows.flatMap(({ topics = [] }) => topics)),
+  };
 }
