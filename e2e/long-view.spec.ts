@@ -37,3 +37,9 @@ test('its list has all 95 events, and each story names the other', async ({ page
   await page.getByRole('link', { name: 'The long view: three powers since 1949' }).click();
   await expect(page).toHaveURL(LONG);
 });
+
+test('an event of the days that the other story tells of leads there from its page', async ({ page }) => {
+  await page.goto(`/event/${SIGNED}`);
+  await page.getByRole('link', { name: 'The same days in “Three days, two clocks: Blinken in China”' }).click();
+  await expect(page).toHaveURL(STORY);
+});

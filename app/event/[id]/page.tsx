@@ -18,6 +18,7 @@ import { outputMetadata } from '../../output-metadata';
 import { searchOf, type SearchParameters } from '../../search-of';
 import { siteUrl } from '../../site-url';
 import { storySections } from '../../story-sections';
+import { closerStories } from './closer-stories';
 import { findEvent } from './find-event';
 import './event-page.css';
 
@@ -65,6 +66,11 @@ export default async function EventPage({ params, searchParams }: EventPageProps
           <a className="btn" href={viewHref(open, withPage(DEFAULT_VIEW, 'list'))}>
             All events as a list
           </a>
+          {closerStories(open, known).map(({ slug, title }) => (
+            <a key={slug} className="btn" href={`/s/${slug}`}>
+              The same days in “{title}”
+            </a>
+          ))}
         </nav>
       </main>
     </div>
