@@ -35,7 +35,7 @@ export function Introduction({ open }: { open: OpenStory }) {
         <li>Words in italics are printed in {open.story.lead === null ? 'the source' : 'the report'}. All other words are ours.</li>
         <li>
           {open.story.lead === null
-            ? `The red line is where this story ends: its sources were read up to ${dateWords(open.story.horizon.when, 'plain', 'middle').replace(/^\w+day /, '')}.`
+            ? `What happened later is not told: the sources were read up to ${dateWords(open.story.horizon.when, 'plain', 'middle').replace(/^\w+day /, '')}.`
             : 'The red line is the report’s horizon: it could not know what lies beyond.'}
         </li>
       </ul>
