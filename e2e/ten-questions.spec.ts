@@ -155,6 +155,8 @@ test('by keyboard alone: from landing to a filtered view with an open event, who
   const panel = page.getByRole('complementary', { name: 'Event details' });
   await expect(panel.getByRole('heading', { level: 2, name: /^Beijing condemns/ })).toBeFocused();
 
+  // Until the details have come, only their heading stands there.
+  await expect(panel.getByRole('button', { name: 'Copy link' })).toBeVisible();
   await tabTo(page, panel.getByRole('button', { name: 'Copy link' }));
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Link copied' })).toBeFocused();
