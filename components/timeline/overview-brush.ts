@@ -22,6 +22,8 @@ const LEAST = 360;
  */
 export function overviewBrush(svg: SVGSVGElement, latest: { readonly current: OverviewInHand }): () => void {
   let drag: { readonly grip: Grip; readonly x: number; readonly window: Frame } | null = null;
+  // Ahead of what is drawn, where several steps come between two drawings.
+  let live: Frame | null = null;
 
   const xOf = (event: PointerEvent) => event.clientX - svg.getBoundingClientRect().left;
   const minutesIn = (px: number) => {
@@ -36,14 +38,14 @@ export function overviewBrush(svg: SVGSVGElement, latest: { readonly current: Ov
     const start = grip ? window : moved('both', window, minutesIn(x - (brush.x0 + brush.x1) / 2), extent);
     drag = { grip: grip ?? 'both', x, window: start };
     svg.setPointerCapture(event.pointerId);
-    if (!grip) move(start, 'step');
+    if (!grip) move((live = start), 'step');
   };
   const onMove = (event: PointerEvent) => {
-    if (drag) latest.current.move(moved(drag.grip, drag.window, minutesIn(xOf(event) - drag.x), latest.current.extent), 'step');
+    if (drag) latest.current.move((live = moved(drag.grip, drag.window, minutesIn(xOf(event) - drag.x), latest.current.extent)), 'step');
   };
   const onUp = () => {
-    if (drag) latest.current.move(latest.current.window, 'end');
-    drag = null;
+    if (drag) latest.current.move(live ?? drag.window, 'end');
+    drag = live = null;
   };
   const onKey = (event: KeyboardEvent) => {
     const grip = (event.target as Element).closest('[data-grip]')?.getAttribute('data-grip');
