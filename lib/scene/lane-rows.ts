@@ -21,21 +21,26 @@ export interface LaneRows {
 }
 
 const TOGETHER = 'Together';
+/** A story that opens on all of its time would need a row for nearly every title: beyond these, pills hold what has no room yet. */
+const MOST_ROWS = 4;
 
 /**
  * The lanes of a story and their heights: as few rows as give every event of the opening window a title at the design's
- * width, whichever reports are asked for. Heights never change with scale, filter or screen, so that lanes stand still.
+ * width, whichever reports are asked for; a story that opens on all of its time takes no more than a screen has room for.
+ * Heights never change with scale, filter or screen, so that lanes stand still.
  */
 export function laneRows(stories: readonly KnownStory[], frames: StoryFrames, registry: Registry): LaneRows[] {
   const lanes: { lane: Lane; name: string; side: Side | null }[] = [
     ...registry.sides.map((side) => ({ lane: side.slug, name: side.name, side })),
     { lane: 'together' as const, name: TOGETHER, side: null },
   ];
+  const { opening, extent } = frames;
+  const most = opening.from === extent.from && opening.to === extent.to ? MOST_ROWS : Infinity;
   return lanes.flatMap(({ lane, name, side }) => {
     const counts = stories.map(({ events }) => {
       const inLane = events.filter((known) => known.lane === lane);
       const spans = inLane.filter((known) => markOf(known).kind === 'span').length;
-      return { events: inLane.length, spans, rows: marksRows(inLane, frames, registry, frames.opening, DESIGN_WIDTH) };
+      return { events: inLane.length, spans, rows: marksRows(inLane, frames, registry, frames.opening, DESIGN_WIDTH, most) };
     });
     if (counts.every(({ events }) => events === 0)) return [];
     const rows = Math.max(...counts.map((count) => count.rows));

@@ -50,6 +50,12 @@ it('gives every event of a crowded opening window a row in which it keeps a titl
   expect(crowd.lanes[0]!.rows).toBe(9);
 });
 
+it('gives a story that opens on all of its time no more rows than a screen has room for', () => {
+  const years = openStory(prepareStory(stories.get('the-long-view')!, registry));
+  expect(years.frames.opening).toEqual(years.frames.extent);
+  expect(Math.max(...years.lanes.map(({ rows }) => rows))).toBe(4);
+});
+
 describe('a view of it', () => {
   it('of an empty link is the default one', () => {
     const shown = openView(open, '');
