@@ -8,6 +8,7 @@ import { groupEvents } from './event-groups';
 import { markOf } from './mark-kind';
 import { openStory, selectView } from './open-story';
 import { prepareStory } from './prepare-story';
+import { textWidth } from '../type/text-width';
 import { placeRailGroups, placeRails } from './rails';
 
 function railsOf(story: Story, registry: Registry, view: Partial<View> = {}) {
@@ -18,6 +19,15 @@ function railsOf(story: Story, registry: Registry, view: Partial<View> = {}) {
   const rails = placeRails(open.lanes);
   return { rails, groups, placed: placeRailGroups(groups, rails, sort === 'old') };
 }
+
+it('stand as close as their names allow where there are five, within the column that a phone has for them', () => {
+  const { stories, registry } = loadStories();
+  const { rails } = railsOf(stories.get('the-long-view')!, registry);
+  const ends = rails.map(({ name, x }) => ({ from: x - textWidth(name, 'small') / 2, to: x + textWidth(name, 'small') / 2 }));
+  expect(rails).toHaveLength(5);
+  ends.forEach(({ from }, i) => expect(from).toBeGreaterThanOrEqual(i === 0 ? 0 : ends[i - 1]!.to + 3));
+  expect(ends.at(-1)!.to).toBeLessThanOrEqual(124);
+});
 
 describe('the rails of any story', () => {
   const any = exampleStories({ minLength: 1, maxLength: 60 }, (story) => ({ story }));

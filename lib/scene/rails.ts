@@ -1,5 +1,6 @@
 import type { Lane } from '../story/known-event';
 import type { EventId } from '../story/story';
+import { textWidth } from '../type/text-width';
 import type { EventGroup } from './event-groups';
 import type { LaneRows } from './lane-rows';
 import { type Mark, markOf } from './mark-kind';
@@ -44,11 +45,22 @@ export interface RailGroup {
 
 const FIRST = 20;
 const STEP = 26;
+/** More rails than this stand as close as their names allow. */
+const MOST_APART = 4;
+const NAME_GAP = 4;
 /** Spans run beside their lane's rail, first left of it, then right. */
 const BESIDE = [-12, 13];
 
 export function placeRails(lanes: readonly LaneRows[]): Rail[] {
-  return lanes.map(({ lane, side }, i) => ({ lane, name: side?.short ?? 'Joint', x: FIRST + i * STEP }));
+  const named = lanes.map(({ lane, side }) => ({ lane, name: side?.short ?? 'Joint' }));
+  if (lanes.length <= MOST_APART) return named.map((rail, i) => ({ ...rail, x: FIRST + i * STEP }));
+  let end = 0;
+  return named.map((rail) => {
+    const width = textWidth(rail.name, 'small');
+    const x = Math.round(end + NAME_GAP + width / 2);
+    end = x + width / 2;
+    return { ...rail, x };
+  });
 }
 
 /** The rails of a list in time order. Newest first has brackets but neither spans nor arrows, which run with time. */
