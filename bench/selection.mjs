@@ -1,11 +1,13 @@
 // What a selection costs in time and memory, from twelve events to a million, without a browser.
-import { createRequire } from 'node:module';
 import { cpus, loadavg } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { at, say } from '../scripts/setup/project.mjs';
+import { loadLib } from '../scripts/setup/load-lib.mjs';
+import { say } from '../scripts/setup/project.mjs';
 import { madeUpEvents, TOPICS } from './made-up-events.mjs';
 
+/** The product's own code. */
+const ENGINE = [['selection/event-index', 'indexColumns'], ['selection/select-events', 'selectEvents'], ['view/view', 'DEFAULT_VIEW']];
 const SIZES = [12, 1_000, 10_000, 100_000, 1_000_000];
 /** A filter change with the counts of all topics costs at most so many plain passes over the events. */
 const BAR = 3;
@@ -25,7 +27,7 @@ const CHANGES = [
 
 /** @returns {Promise<boolean>} whether the bar holds */
 export async function benchSelection() {
-  const engine = await loadEngine();
+  const engine = await loadLib(ENGINE);
   const rows = [];
   for (const size of SIZES) {
     rows.push(await measure(engine, size));
@@ -34,14 +36,6 @@ export async function benchSelection() {
   const { model } = cpus()[0];
   console.log(`\nNode ${process.version}, ${cpus().length} × ${model}, load ${loadavg()[0].toFixed(1)}. Milliseconds, lower quartiles.\n\n${table(rows)}`);
   return rows.every(({ size, ratios }) => size < BAR_FROM || ratios.every((ratio) => ratio <= BAR));
-}
-
-/** The product's own code, bundled in memory. */
-async function loadEngine() {
-  const { build } = createRequire(at('package.json'))('esbuild');
-  const contents = ['selection/event-index', 'selection/select-events', 'view/view'].map((file) => `export * from './lib/${file}';`).join('\n');
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: at('.') }, bundle: true, write: false, format: 'esm', target: 'es2022', logLevel: 'warning' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 async function measure({ indexColumns, selectEvents, DEFAULT_VIEW }, size) {

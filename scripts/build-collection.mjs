@@ -6,21 +6,9 @@ import { readArguments, USAGE } from './collection/arguments.mjs';
 import { buildCollection } from './collection/build.mjs';
 import { loadCollection } from './collection/bundle.mjs';
 import { eventsOf } from './collection/read-events.mjs';
+import { DONE, ROWS_LEFT_OUT, runCommand, say, UNREADABLE } from './run-command.mjs';
 
-/** Exit codes; docs/scaling.md promises them. */
-const [DONE, UNREADABLE, WRONG_USE, ROWS_LEFT_OUT] = [0, 1, 2, 3];
-
-const say = (text) => process.stderr.write(`${text}\n`);
-
-const asked = readArguments(process.argv.slice(2));
-if ('help' in asked) {
-  process.stdout.write(USAGE);
-} else if ('problem' in asked) {
-  say(`${asked.problem}\n\n${USAGE}`);
-  process.exitCode = WRONG_USE;
-} else {
-  process.exitCode = await run(asked);
-}
+await runCommand({ readArguments, usage: USAGE, run });
 
 async function run({ file, madeUp, seed, ...options }) {
   const lib = await loadCollection();

@@ -5,26 +5,15 @@ import { basename } from 'node:path';
 import { readArguments, USAGE } from './import/arguments.mjs';
 import { loadImporters } from './import/bundle.mjs';
 import { reportText } from './import/report-text.mjs';
+import { DONE, ROWS_LEFT_OUT, runCommand, say, UNREADABLE } from './run-command.mjs';
 
-/** Exit codes; docs/importing.md promises them. */
-const [DONE, UNREADABLE, WRONG_USE, ROWS_LEFT_OUT] = [0, 1, 2, 3];
 /** Of those beyond, the report gives the number. */
 const MOST_FAULTS_SHOWN = 1000;
 const PROGRESS_EVERY_MS = 500;
 /** Characters that are written at once: a line each would cost more than reading it did. */
 const PIECE = 1 << 16;
 
-const say = (text) => process.stderr.write(`${text}\n`);
-
-const asked = readArguments(process.argv.slice(2));
-if ('help' in asked) {
-  process.stdout.write(USAGE);
-} else if ('problem' in asked) {
-  say(`${asked.problem}\n\n${USAGE}`);
-  process.exitCode = WRONG_USE;
-} else {
-  process.exitCode = await run(asked);
-}
+await runCommand({ readArguments, usage: USAGE, run });
 
 async function run({ kind, map, file, out }) {
   const importers = await loadImporters();
