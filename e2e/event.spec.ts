@@ -163,7 +163,8 @@ test.describe('addresses', () => {
   test('the site’s map names every event, topic and story by its canonical address', async ({ request }) => {
     const map = await (await request.get('/sitemap.xml')).text();
     const addresses = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-    expect(addresses).toHaveLength(1 + 9 + 12);
+    // Each story, its nine topics and its events.
+    expect(addresses).toHaveLength(1 + 9 + 12 + (1 + 9 + 95));
     for (const address of addresses) {
       expect(address).toContain(`${SITE}/`);
       expect((await request.get(address!.replace(SITE, ''), { maxRedirects: 0 })).status(), address).toBe(200);

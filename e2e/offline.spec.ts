@@ -91,7 +91,7 @@ test('an event that was opened before opens offline; another address says what t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What can be read offline');
   await expect(note(page)).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Sources' }).click();
+  await page.getByRole('listitem').filter({ has: page.locator(`h2 a[href="${STORY}"]`) }).getByRole('link', { name: 'Sources' }).click();
   await expect(page).toHaveURL(`${STORY}?view=sources`);
   await ready(page);
 });
@@ -102,7 +102,8 @@ test('nothing of what a reader looked for is saved', async ({ page }) => {
   await visit(page, '?q=putin');
   await visit(page, '?view=list&actor=china&event=e7k3m9qz');
   const addresses = Object.values(await savedIn(page)).flat().filter((address) => !address.startsWith('/_next/static/'));
-  expect(addresses.sort()).toEqual(['/icon.svg', '/offline', STORY, `${STORY}?view=analysis`, `${STORY}?view=list`, `${STORY}?view=sources`]);
+  const pages = [STORY, '/s/the-long-view'].flatMap((story) => [story, `${story}?view=analysis`, `${story}?view=list`, `${story}?view=sources`]);
+  expect(addresses.sort()).toEqual(['/icon.svg', '/offline', ...pages]);
 });
 
 test('a frame on another site leaves no worker and no storage behind', async ({ page }) => {
