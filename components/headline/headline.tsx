@@ -2,7 +2,7 @@ import type { OpenStory } from '@/lib/scene/open-story';
 import type { Source, Story } from '@/lib/story/story';
 import { partsOf } from '@/lib/time/civil-day';
 import { dayAt, type Minute } from '@/lib/time/clock';
-import { dateWords } from '@/lib/time/words';
+import { calendarWords } from '@/lib/time/words';
 
 interface HeadlineProps {
   open: OpenStory;
@@ -50,7 +50,7 @@ export function Headline({ open, others = [] }: HeadlineProps) {
 
 /** "One news report from Beijing, 26 April 2024 · publisher unknown, machine-reworded copy". */
 function reportWords({ dateline, published, publisher, note }: Source): string {
-  const place = [dateline && `from ${dateline}`, published && dateWords(published, 'plain', 'middle').replace(/^\w+day /, '')];
+  const place = [dateline && `from ${dateline}`, published && calendarWords(published)];
   const caveat = note === null ? '' : `, ${note.replace(/^publisher unknown, /, '')}`;
   return `One news report ${place.filter(Boolean).join(', ')} · ${publisher ?? 'publisher unknown'}${caveat}`;
 }

@@ -1,7 +1,7 @@
 import type { OpenStory } from '@/lib/scene/open-story';
 import { markOf } from '@/lib/scene/mark-kind';
 import { clockCity } from '@/lib/story/names';
-import { dateWords } from '@/lib/time/words';
+import { calendarWords, dateWords } from '@/lib/time/words';
 import { MarkIcon } from '../ui/mark-icon';
 
 /**
@@ -35,7 +35,7 @@ export function Introduction({ open }: { open: OpenStory }) {
         <li>Words in italics are printed in {open.story.lead === null ? 'the source' : 'the report'}. All other words are ours.</li>
         <li>
           {open.story.lead === null
-            ? `What happened later is not told: the sources were read up to ${dateWords(open.story.horizon.when, 'plain', 'middle').replace(/^\w+day /, '')}.`
+            ? `What happened later is not told: the sources were read up to ${calendarWords(open.story.horizon.when)}.`
             : 'The red line is the report’s horizon: it could not know what lies beyond.'}
         </li>
       </ul>

@@ -1,7 +1,7 @@
 import type { Output } from '../output/output';
 import { parseDay } from '../time/civil-day';
 import { dateText, sureDate } from '../time/date-text';
-import { dateWords } from '../time/words';
+import { calendarWords } from '../time/words';
 import { type Part, pictureLine } from './picture-parts';
 import type { PictureLayout } from './picture-size';
 import { lineWidth, wrapText } from './picture-text';
@@ -43,7 +43,7 @@ function sourceForms({ kind, open, shown, records }: Output): string[] {
   if (kind === 'view' && story.lead === null && used.length > 1) return [`Sources: ${used.length} public sources`];
   const first = used.find(({ id }) => id === story.lead) ?? used[0];
   if (!first) return [];
-  const when = first.published && dateWords(first.published, 'plain', 'middle').replace(/^\w+day /, '');
+  const when = first.published && calendarWords(first.published);
   const dated = [first.name, first.dateline, when].filter(Boolean).join(', ');
   const more = used.length - 1;
   const withMore = (name: string, joint: string) => (more > 0 ? `Sources: ${name}${joint} and ${more} more` : `Source: ${name}`);

@@ -5,7 +5,7 @@ import type { EventId, Registry, Story } from '../story/story';
 import type { Minute } from '../time/clock';
 import type { EmbedSettings } from '../embed/embed-settings';
 import { extentOf } from '../time/extent';
-import { dateWords } from '../time/words';
+import { calendarWords, dateWords } from '../time/words';
 import type { View } from '../view/view';
 import { type LaneRows, laneRows } from './lane-rows';
 import { storyFrames, type StoryFrames } from './opening-window';
@@ -48,7 +48,7 @@ export function prepareStory(story: Story, registry: Registry): PreparedStory {
     sentences: forBoth((reports) => sentencesOf(known[reports], story, registry), story),
     frames,
     lanes: laneRows([known.all, known.lead], frames, registry),
-    horizon: { at, words: leadDate === null ? `Sources read up to ${dateWords(story.horizon.when, 'plain', 'middle').replace(/^\w+day /, '')}` : `Not yet happened on ${leadDate}` },
+    horizon: { at, words: leadDate === null ? `Sources read up to ${calendarWords(story.horizon.when)}` : `Not yet happened on ${leadDate}` },
     leadDate,
   };
 }

@@ -20,6 +20,11 @@ export function dateWords(edtf: Edtf, style: DateStyle, place: 'start' | 'middle
   return place === 'start' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
+/** The same in the middle of a sentence, where nobody asks for the day of the week: "26 April 2024". */
+export function calendarWords(edtf: Edtf): string {
+  return dateWords(edtf, 'plain', 'middle').replace(/^\w+day /, '');
+}
+
 /**
  * The value of HTML's `<time datetime>`: `2024`, `2024-04`, `2024-04-26` or a time with its offset. Null where HTML
  * has no form for what is known (ranges, "about", years BC), since a nearer one would claim more.

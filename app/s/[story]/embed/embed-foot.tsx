@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import type { OpenStory } from '@/lib/scene/open-story';
 import { viewHref } from '@/lib/scene/open-story';
 import { parseEdtf } from '@/lib/time/parse-edtf';
-import { dateWords } from '@/lib/time/words';
+import { calendarWords } from '@/lib/time/words';
 import { withPage } from '@/lib/view/edit-view';
 import { hrefOf } from '@/lib/view/serialize-view';
 import type { View } from '@/lib/view/view';
@@ -21,7 +21,7 @@ export function EmbedFoot({ open, view }: { open: OpenStory; view: View }) {
           {named}
         </a>{' '}
         <span>
-          Data of <time dateTime={story.revision}>{dateWords(parseEdtf(story.revision), 'plain', 'middle').replace(/^\w+day /, '')}</time>
+          Data of <time dateTime={story.revision}>{calendarWords(parseEdtf(story.revision))}</time>
         </span>
       </p>
       <a className="plain-link embed-open" href={hrefOf(story.slug, view)} target="_blank" rel="noopener">
