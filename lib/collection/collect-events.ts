@@ -11,7 +11,7 @@ import { leadingActors, namesInUse } from './manifest-names';
 import { overviewCounts } from './overview-counts';
 import { rowBook } from './row-book';
 import type { TextRow } from './text-row';
-import { extentBook } from './whole-months';
+import { extentBook } from './extent-book';
 
 export interface CollectOptions {
   readonly slug: string;

@@ -1,16 +1,14 @@
 import type { EventColumns } from '../selection/columns';
 import { nextBit } from '../selection/bits';
 import { unionOf } from '../selection/members';
-import { civilDay, partsOf } from '../time/civil-day';
-import { dayAt, endOfDay, type Minute, MINUTES_PER_DAY, startOfDay, type Zone } from '../time/clock';
+import { monthAt, startOfMonth } from '../time/calendar-month';
+import { type Minute, MINUTES_PER_DAY, type Zone } from '../time/clock';
 import { rankOf } from '../time/precision';
 import type { CollectionOverview } from './collection-manifest';
 
 /** More buckets than this are no overview; the next longer ones serve. */
 const MOST_BUCKETS = 480;
 const BUCKET_MONTHS = [1, 3, 12, 120] as const;
-/** EDTF writes no later year, and none that is earlier BC. */
-const LAST_YEAR = 9999;
 /** From this rank on a date is one of several days, or coarser. */
 const COARSE_FROM = rankOf('one-of-days');
 
@@ -71,19 +69,6 @@ export function overviewCounts(zone: Zone): OverviewCounts {
 export function bucketEdges({ months, firstMonth, lanes }: CollectionOverview, zone: Zone): readonly Minute[] {
   const buckets = Object.values(lanes)[0]?.exact.length ?? 0;
   return Array.from({ length: buckets + 1 }, (_, at) => startOfMonth(firstMonth + at * months, zone));
-}
-
-/** Where a month begins, year × 12 + month − 1, on a zone's clock; beyond the calendar's ends, where the calendar ends. */
-export function startOfMonth(month: number, zone: Zone): Minute {
-  const year = Math.floor(month / 12);
-  if (year > LAST_YEAR) return endOfDay(civilDay(LAST_YEAR, 12, 31), zone);
-  return startOfDay(year < -LAST_YEAR ? civilDay(-LAST_YEAR, 1, 1) : civilDay(year, month - year * 12 + 1, 1), zone);
-}
-
-/** The month of a minute, as a zone's calendar shows it. */
-export function monthAt(minute: Minute, zone: Zone): number {
-  const { year, month } = partsOf(dayAt(minute, zone));
-  return year * 12 + month - 1;
 }
 
 /** As `monthAt`. Starts ascend, so the last answer serves most often. */

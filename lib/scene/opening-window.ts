@@ -1,7 +1,7 @@
 import type { KnownStory } from '../story/known-event';
 import type { EventId } from '../story/story';
-import { type Extent, type Minute, type Zone, dayAt, startOfDay } from '../time/clock';
-import { civilDay, partsOf } from '../time/civil-day';
+import { wholeMonths } from '../time/calendar-month';
+import type { Extent, Minute, Zone } from '../time/clock';
 
 /** A stretch with both ends. `from` counts, `to` does not. */
 export interface Frame {
@@ -57,13 +57,6 @@ function stretches(dated: readonly (Frame & { id: EventId })[]): (Frame & { ids:
     } else runs.push({ from, to, ids: new Set([id]) });
   }
   return runs;
-}
-
-function wholeMonths({ from, to }: Frame, zone: Zone): Frame {
-  const first = partsOf(dayAt(from, zone));
-  const last = partsOf(dayAt((to - 1) as Minute, zone));
-  const next = last.month === 12 ? civilDay(last.year + 1, 1, 1) : civilDay(last.year, last.month + 1, 1);
-  return { from: startOfDay(civilDay(first.year, first.month, 1), zone), to: startOfDay(next, zone) };
 }
 
 function least(values: readonly Minute[]): Minute {

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../selection/columns';
+import { startOfMonth, wholeMonths } from '../time/calendar-month';
 import type { Minute, Zone } from '../time/clock';
-import { monthAt, startOfMonth } from './overview-counts';
 
 /** The first and the last time that columns speak of, part by part, and out to whole months: the ends of the axis. */
 export function extentBook(zone: Zone): { add(columns: EventColumns): void; wholeMonths(): { readonly from: Minute; readonly to: Minute } } {
@@ -17,8 +17,7 @@ export function extentBook(zone: Zone): { add(columns: EventColumns): void; whol
     },
     wholeMonths() {
       // What holds no events has an extent too: some month.
-      const [first, last] = from > to ? [0, 0] : [monthAt(from as Minute, zone), monthAt(Math.max(from, to - 1) as Minute, zone)];
-      return { from: startOfMonth(first, zone), to: startOfMonth(last + 1, zone) };
+      return from > to ? { from: startOfMonth(0, zone), to: startOfMonth(1, zone) } : wholeMonths({ from: from as Minute, to: to as Minute }, zone);
     },
   };
 }
