@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Status, TopicSlug } from '../story/story';
-import { hasFilters, reset, toggleStatus, toggleTopic, toggleType, withCertain, withEvent, withMatch, withPage, withQuery, withTime, withTopics, withWindow } from './edit-view';
+import type { ActorSlug, EventId, Status, TopicSlug } from '../story/story';
+import {
+  hasFilters, reset, toggleActor, toggleStatus, toggleTopic, toggleType, withCertain, withEvent, withListPage, withMatch, withOutlines, withPage, withQuery, withReports, withSort,
+  withTime, withTopics, withWindow,
+} from './edit-view';
 import { EXAMPLE_NAMES } from './example-names';
 import { historyOf } from './history';
 import { parseView } from './parse-view';
@@ -46,6 +49,29 @@ describe('An edited view', () => {
     expect(hasFilters(viewOf('?status=none'))).toBe(true);
   });
 
+  it('goes back to the first page where its events or their order change', () => {
+    const third = viewOf('?reports=lead&topic=taiwan.tiktok&time=2024&sort=new&view=table&page=3');
+    const other = [
+      toggleTopic(third, topic('trade')), withTopics(third, []), withMatch(third, 'all'), toggleActor(third, 'china' as ActorSlug), toggleType(third, 'aid'),
+      toggleStatus(third, 'happened'), withQuery(third, 'xi'), withTime(third, null), withCertain(third, 'only'), withReports(third, 'all'), withSort(third, 'old'),
+      withPage(third, 'list'), reset(third),
+    ];
+    expect(other.map(({ page }) => page)).toEqual(other.map(() => 1));
+  });
+
+  it('keeps its page where the same events stay in the same order', () => {
+    const third = viewOf('?view=list&page=3');
+    const same = [withEvent(third, 'e7k3m9qz' as EventId), withEvent(third, null), withOutlines(third, 'hide'), withWindow(third, null)];
+    expect(same.map(({ page }) => page)).toEqual(same.map(() => 3));
+  });
+
+  it('has pages only as a list or a table', () => {
+    expect(serializeView(withListPage(viewOf('?view=table'), 12))).toBe('?view=table&page=12');
+    expect(serializeView(withListPage(viewOf('?view=table&page=12'), 1))).toBe('?view=table');
+    expect(serializeView(withListPage(DEFAULT_VIEW, 12))).toBe('');
+    expect(serializeView(withPage(viewOf('?view=list&page=12'), 'analysis'))).toBe('?view=analysis');
+  });
+
   it('has an address within its story', () => {
     expect(hrefOf('a-story', toggleType(toggleStatus(DEFAULT_VIEW, 'happened' as Status), 'aid'))).toBe('/s/a-story?type=aid&status=happened');
     expect(hrefOf('a-story', DEFAULT_VIEW)).toBe('/s/a-story');
@@ -60,6 +86,7 @@ describe('The history', () => {
     expect(historyOf(DEFAULT_VIEW, toggleTopic(DEFAULT_VIEW, topic('taiwan')))).toBe('push');
     expect(historyOf(DEFAULT_VIEW, withPage(DEFAULT_VIEW, 'list'))).toBe('push');
     expect(historyOf(DEFAULT_VIEW, open)).toBe('push');
+    expect(historyOf(viewOf('?view=list'), viewOf('?view=list&page=2'))).toBe('push');
     const filtered = viewOf('?topic=taiwan&q=aid');
     expect(historyOf(filtered, reset(filtered))).toBe('push');
   });

@@ -8,39 +8,39 @@ export function toggleTopic(view: View, slug: TopicSlug): View {
 }
 
 export function withTopics(view: View, topic: Values<TopicSlug>): View {
-  return settleView({ ...view, topic });
+  return fromStart({ ...view, topic });
 }
 
 export function toggleActor(view: View, slug: ActorSlug): View {
-  return settleView({ ...view, actor: toggled(view.actor, slug) });
+  return fromStart({ ...view, actor: toggled(view.actor, slug) });
 }
 
 export function toggleType(view: View, slug: string): View {
-  return settleView({ ...view, type: toggled(view.type, slug) });
+  return fromStart({ ...view, type: toggled(view.type, slug) });
 }
 
 export function toggleStatus(view: View, status: Status): View {
-  return settleView({ ...view, status: toggled(view.status, status) });
+  return fromStart({ ...view, status: toggled(view.status, status) });
 }
 
 /** Events with any, or with all of the topics; `all` needs two topics to stay. */
 export function withMatch(view: View, match: View['match']): View {
-  return settleView({ ...view, match });
+  return fromStart({ ...view, match });
 }
 
 /** `q` as typed; it is cleaned and cut to 80 code points. */
 export function withQuery(view: View, q: string): View {
-  return settleView({ ...view, q });
+  return fromStart({ ...view, q });
 }
 
 /** Civil dates, inclusive; reversed ones are turned round, impossible ones opened. Null filters no time. */
 export function withTime(view: View, time: View['time']): View {
-  return settleView({ ...view, time });
+  return fromStart({ ...view, time });
 }
 
 /** `only` needs a time to stay. */
 export function withCertain(view: View, certain: View['certain']): View {
-  return settleView({ ...view, certain });
+  return fromStart({ ...view, certain });
 }
 
 /** Null is the story's own opening window. */
@@ -49,7 +49,12 @@ export function withWindow(view: View, window: View['window']): View {
 }
 
 export function withPage(view: View, page: Page): View {
-  return settleView({ ...view, view: page });
+  return fromStart({ ...view, view: page });
+}
+
+/** A page of the list or the table, from 1; elsewhere there is but one. */
+export function withListPage(view: View, page: number): View {
+  return settleView({ ...view, page });
 }
 
 /** Opens an event in context; null closes the panel. */
@@ -58,15 +63,20 @@ export function withEvent(view: View, event: EventId | null): View {
 }
 
 export function withReports(view: View, reports: View['reports']): View {
-  return settleView({ ...view, reports });
+  return fromStart({ ...view, reports });
 }
 
 export function withSort(view: View, sort: View['sort']): View {
-  return settleView({ ...view, sort });
+  return fromStart({ ...view, sort });
 }
 
 export function withOutlines(view: View, outlines: View['outlines']): View {
   return settleView({ ...view, outlines });
+}
+
+/** Other events, or another order of them, begin at the first page. */
+function fromStart(view: View): View {
+  return settleView({ ...view, page: DEFAULT_VIEW.page });
 }
 
 const UNFILTERED = {
@@ -74,9 +84,9 @@ const UNFILTERED = {
   status: DEFAULT_VIEW.status, q: DEFAULT_VIEW.q, time: DEFAULT_VIEW.time, certain: DEFAULT_VIEW.certain,
 } as const;
 
-/** All events again. What is not a filter stays: page, reports, window, open event, order, outlines. */
+/** All events again. What is not a filter stays: page of the site, reports, window, open event, order, outlines. */
 export function reset(view: View): View {
-  return settleView({ ...view, ...UNFILTERED });
+  return fromStart({ ...view, ...UNFILTERED });
 }
 
 /** True where a filter may leave events out. */

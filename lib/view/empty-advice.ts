@@ -1,4 +1,4 @@
-import { reset } from './edit-view';
+import { reset, withListPage } from './edit-view';
 import { filterClauses } from './filter-words';
 import { joinWords } from './join-words';
 import { settleView } from './settle-view';
@@ -33,7 +33,7 @@ const FILTERS = ['topic', 'actor', 'type', 'status', 'q', 'time'] as const;
 export function emptyAdvice(view: View, names: ViewNames, count: (view: View) => number): EmptyAdvice {
   const alone = FILTERS.map((key) => only(view, key)).filter((each) => serializeView(each) !== serializeView(reset(view)));
   const culprit = alone.find((each) => count(each) === 0) ?? view;
-  const loosened = LOOSER.filter(({ applies }) => applies(view)).map(({ label, loosen }) => ({ label, view: settleView(loosen(view)) }));
+  const loosened = LOOSER.filter(({ applies }) => applies(view)).map(({ label, loosen }) => ({ label, view: settleView(loosen(withListPage(view, 1))) }));
   const everything = { label: 'Show all events', view: reset(view) };
   const offers = [...loosened, everything]
     .filter((offer, i, all) => all.findLastIndex((other) => serializeView(other.view) === serializeView(offer.view)) === i)

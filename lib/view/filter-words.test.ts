@@ -61,5 +61,6 @@ describe('The title of a view', () => {
     expect(title('')).toBe('The visit');
     expect(title('?reports=lead')).toBe('As reported on 26 April – The visit');
     expect(title('?topic=taiwan&reports=lead&view=list')).toBe('Events about Taiwan, as reported on 26 April – List – The visit');
+    expect(title('?view=table&page=12')).toBe('Table, page 12 – The visit');
   });
 });

@@ -1,6 +1,7 @@
 import { hasFilters } from './edit-view';
 import { joinWords } from './join-words';
 import { statusClause } from './status-names';
+import { thousands } from './thousands';
 import { timeWords } from './time-words';
 import type { Values, View, ViewNames } from './view';
 
@@ -75,9 +76,4 @@ function withArticle(name: string): string {
 /** Names in the registry's order, which the chips have too. */
 function inOrder(values: readonly string[], known: ReadonlyMap<string, string>): readonly string[] {
   return [...known].filter(([slug]) => values.includes(slug)).map(([, name]) => name);
-}
-
-/** "100,000". */
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

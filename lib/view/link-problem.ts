@@ -1,6 +1,6 @@
 import { settleView } from './settle-view';
 import { serializeView } from './serialize-view';
-import type { Notice, View } from './view';
+import { DEFAULT_VIEW, type Notice, type View } from './view';
 
 /** A fault found while reading; what helps depends on the whole view, which is known only at the end. */
 export interface Problem {
@@ -19,8 +19,10 @@ export interface Way {
 
 /** The notice of a problem, with its ways on as canonical queries; one that leads nowhere else is left out. */
 export function noticeOf({ code, text, ways = [] }: Problem, view: View): Notice {
-  const here = serializeView(view);
-  const offers = ways.filter(({ when }) => when?.(view) ?? true).map(({ label, change }) => ({ label, query: serializeView(settleView(change(view))) }));
+  // Another view of the events begins at its first page.
+  const start = { ...view, page: DEFAULT_VIEW.page };
+  const here = serializeView(start);
+  const offers = ways.filter(({ when }) => when?.(start) ?? true).map(({ label, change }) => ({ label, query: serializeView(settleView(change(start))) }));
   return { code, text, offers: offers.filter(({ query }, i) => query !== here && firstOf(offers, query) === i) };
 }
 

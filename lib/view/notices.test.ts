@@ -57,6 +57,18 @@ describe('A notice', () => {
     }]);
   });
 
+  it.each(['0', 'x', '1.5', '-2', '1e3', '1234567', '٣'])('says that page %s is none, and begins at the first', (page) => {
+    const { view, notices } = parseView(`?view=list&page=${page}`, EXAMPLE_NAMES);
+    expect(serializeView(view)).toBe('?view=list');
+    expect(notices).toEqual([{ code: 'bad:page', text: `The link asks for page ‘${page}’, which is no page number. Showing the first page.`, offers: [] }]);
+  });
+
+  it('offers the first page of what helps', () => {
+    expect(noticesOf('?topic=taiwan.tiktk&view=list&page=3')[0]?.offers).toEqual([
+      { label: 'Add TikTok', query: '?topic=taiwan.tiktok&view=list' }, { label: 'Show all topics', query: '?view=list' },
+    ]);
+  });
+
   it('shows at most 40 characters of a value, on one line, and nothing that turns the text round', () => {
     const [notice] = noticesOf(`?time=${'9'.repeat(60)}`);
     expect(notice?.text).toContain(`‘${'9'.repeat(39)}…’`);

@@ -1,7 +1,7 @@
-/** The parameters of grammar 1, in canonical order. Append only: a link that was once sent keeps its meaning. */
+/** The parameters of grammar 1, in canonical order. None may go: a link that was once sent keeps its meaning. */
 export const PARAMETERS = [
   'u', 'reports', 'topic', 'match', 'actor', 'type', 'status', 'q', 'time', 'certain', 'window', 'lanes', 'sort',
-  'view', 'event', 'outlines',
+  'view', 'page', 'event', 'outlines',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 

@@ -3,6 +3,7 @@ import { cleanSearch, isSearchTooLong, quoteValue } from './clean-text';
 import { noticeOf, type Problem } from './link-problem';
 import type { Parameter } from './parameters';
 import { readEvent } from './read-event';
+import { readPage } from './read-page';
 import { readQuery, type ReadQuery } from './read-query';
 import { readValues } from './read-values';
 import { readWord } from './read-word';
@@ -49,6 +50,7 @@ export function parseView(search: string, names: ViewNames): { view: View; notic
     lanes: told(readWord('lanes', single('lanes'))).word,
     sort: told(readWord('sort', single('sort'))).word,
     view: told(readWord('view', single('view'))).word,
+    page: told(readPage(single('page'))).page,
     event: told(readEvent(single('event'), names)).event,
     outlines: told(readWord('outlines', single('outlines'))).word,
   });

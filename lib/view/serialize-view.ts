@@ -18,6 +18,7 @@ const WRITERS: readonly (readonly [key: string, write: (view: View) => string | 
   ['lanes', (view) => unlessDefault(view, 'lanes')],
   ['sort', (view) => unlessDefault(view, 'sort')],
   ['view', (view) => unlessDefault(view, 'view')],
+  ['page', (view) => (view.page === 1 ? null : String(view.page))],
   ['event', (view) => view.event],
   ['outlines', (view) => unlessDefault(view, 'outlines')],
 ];

@@ -1,14 +1,18 @@
 import { cleanSearch } from './clean-text';
+import { MAX_PAGE } from './read-page';
 import { settleTime } from './time-bounds';
-import type { Values, View } from './view';
+import type { Page, Values, View } from './view';
 import { settleWindow } from './window-stamp';
 
 /** More values than these say nothing that a reader could follow. */
 export const MAX_VALUES = 12;
 
+/** Where long ones come by pages. */
+const PAGED: ReadonlySet<Page> = new Set(['list', 'table']);
+
 /**
  * The one form of a view: lists sorted, without repeats, at most 12 long; settings that change nothing here (`match`
- * with fewer than two topics, `certain` without a time) at their defaults. Applying it twice changes nothing.
+ * with fewer than two topics, `certain` without a time, `page` of what has none) at their defaults. Applying it twice changes nothing.
  */
 export function settleView(view: View): View {
   const topic = settleValues(view.topic);
@@ -24,7 +28,12 @@ export function settleView(view: View): View {
     time,
     certain: time ? view.certain : 'any',
     window: settleWindow(view.window),
+    page: PAGED.has(view.view) ? settlePage(view.page) : 1,
   };
+}
+
+function settlePage(page: number): number {
+  return Number.isInteger(page) && page >= 1 ? Math.min(page, MAX_PAGE) : 1;
 }
 
 function settleValues<T extends string>(values: Values<T>): Values<T> {

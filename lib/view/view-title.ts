@@ -18,7 +18,8 @@ export function viewTitle({ view, names, storyTitle, leadDate }: {
   const filters = clauses.length > 0 ? `Events ${clauses.join(', ')}` : '';
   const reported = view.reports === 'lead' && leadDate !== null ? `as reported on ${leadDate}` : '';
   const what = filters && reported ? `${filters}, ${reported}` : filters || capital(reported);
-  return [what, PAGE_NAMES[view.view], storyTitle].filter(Boolean).join(' – ');
+  const page = PAGE_NAMES[view.view];
+  return [what, page !== '' && view.page > 1 ? `${page}, page ${view.page}` : page, storyTitle].filter(Boolean).join(' – ');
 }
 
 function capital(text: string): string {

@@ -28,13 +28,15 @@ export interface View {
   readonly lanes: 'side';
   readonly sort: 'old' | 'new';
   readonly view: Page;
+  /** Which page of a long list or table, from 1. The last one is known only once the events are counted. */
+  readonly page: number;
   readonly event: EventId | null;
   readonly outlines: 'show' | 'hide';
 }
 
 export const DEFAULT_VIEW: View = {
   reports: 'all', topic: [], match: 'any', actor: [], type: [], status: [], q: '', time: null, certain: 'any',
-  window: null, lanes: 'side', sort: 'old', view: 'timeline', event: null, outlines: 'show',
+  window: null, lanes: 'side', sort: 'old', view: 'timeline', page: 1, event: null, outlines: 'show',
 };
 
 /** The names that a link may use, current and former, in their canonical order. */
