@@ -16,6 +16,7 @@ import '@/components/timeline/timeline.css';
 import '@/components/introduction/introduction.css';
 import '@/components/event-details/event-details.css';
 import '@/components/event-list/event-list.css';
+import '@/components/event-list/list-pages.css';
 import '@/components/analysis/analysis.css';
 import '@/components/charts/charts.css';
 import '@/components/sources/sources.css';

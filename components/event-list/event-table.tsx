@@ -1,67 +1,87 @@
 import { Icon } from '@/components/ui/icon';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { eventPath } from '@/lib/story/event-path';
+import { pageOf } from '@/lib/selection/page-of';
 import type { KnownEvent } from '@/lib/story/known-event';
 import { clockWords, sideName } from '@/lib/story/names';
 import { withEvent, withSort } from '@/lib/view/edit-view';
 import { resultSentence } from '@/lib/view/filter-words';
+import { thousands } from '@/lib/view/thousands';
 import { leavingTarget } from '../leaving-target';
 import { EventDate } from './event-date';
 import { EventStatus } from './event-status';
 import { EventTopics } from './event-topics';
 import { ListForms } from './list-forms';
+import { ListPages } from './list-pages';
+import { pageWords } from './page-words';
 
-/** The events shown as rows, by date. */
+const COLUMNS = 7;
+
+/** The events of a page of the table as rows, by date. */
 export function EventTable({ open, shown }: { open: OpenStory; shown: OpenView }) {
   const { view, selection } = shown;
-  const events = [...selection];
-  if (view.sort === 'new') events.reverse();
+  const page = pageOf(selection, view);
+  const paged = page.last > 1;
   const newest = view.sort === 'new';
-  const caption = resultSentence({ shown: selection.count, total: selection.total, view, names: open.names, leadDate: open.leadDate, maybe: selection.maybeCount });
+  const sentence = resultSentence({ shown: selection.count, total: selection.total, view, names: open.names, leadDate: open.leadDate, maybe: selection.maybeCount });
+  const caption = paged ? `${sentence}: ${pageWords(page).toLowerCase()}` : sentence;
   return (
     <div className="list">
       <ListForms open={open} view={view} form="table" />
-      {/* A narrow screen scrolls the table, not the page; the keyboard can reach it to do so. */}
-      <div className="list-scroll" role="region" aria-label="Table of events" tabIndex={0}>
-        <table className="list-table">
-          <caption className="vh">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" aria-sort={newest ? 'descending' : 'ascending'}>
-                <a href={viewHref(open, withSort(view, newest ? 'old' : 'new'))}>
-                  When
-                  <span className="vh">{newest ? ', oldest first' : ', newest first'}</span>
-                  <span className={newest ? 'list-order' : 'list-order list-up'}>
-                    <Icon name="down" size={14} />
-                  </span>
-                </a>
-              </th>
-              <th scope="col">Event</th>
-              <th scope="col">Side</th>
-              <th scope="col">Topics</th>
-              <th scope="col">Status</th>
-              <th scope="col">Reports</th>
-              <th scope="col">
-                <span className="vh">Own page</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {events.map((known) => (
-              <Row key={known.id} open={open} shown={shown} known={known} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListPages open={open} shown={shown} page={page}>
+        {/* A narrow screen scrolls the table, not the page; the keyboard can reach it to do so. */}
+        <div className="list-scroll" role="region" aria-label="Table of events" tabIndex={0}>
+          <table className="list-table" aria-rowcount={paged ? page.count + 1 : undefined}>
+            <caption className="vh">{caption}</caption>
+            <thead>
+              <tr aria-rowindex={paged ? 1 : undefined}>
+                <th scope="col" aria-sort={newest ? 'descending' : 'ascending'}>
+                  <a href={viewHref(open, withSort(view, newest ? 'old' : 'new'))}>
+                    When
+                    <span className="vh">{newest ? ', oldest first' : ', newest first'}</span>
+                    <span className={newest ? 'list-order' : 'list-order list-up'}>
+                      <Icon name="down" size={14} />
+                    </span>
+                  </a>
+                </th>
+                <th scope="col">Event</th>
+                <th scope="col">Side</th>
+                <th scope="col">Topics</th>
+                <th scope="col">Status</th>
+                <th scope="col">Reports</th>
+                <th scope="col">
+                  <span className="vh">Own page</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.rows.map(({ position, known }) => {
+                // The row of headings is the first.
+                const index = paged ? position + 1 : undefined;
+                return known ? <Row key={known.id} open={open} shown={shown} known={known} index={index} /> : <Awaited key={position} position={position} index={index} />;
+              })}
+            </tbody>
+          </table>
+        </div>
+      </ListPages>
     </div>
   );
 }
 
-function Row({ open, shown, known }: { open: OpenStory; shown: OpenView; known: KnownEvent }) {
+/** An event that is on its way keeps its place. */
+function Awaited({ position, index }: { position: number; index: number | undefined }) {
+  return (
+    <tr aria-rowindex={index} className="list-awaited">
+      <td colSpan={COLUMNS}>Loading event {thousands(position)}</td>
+    </tr>
+  );
+}
+
+function Row({ open, shown, known, index }: { open: OpenStory; shown: OpenView; known: KnownEvent; index: number | undefined }) {
   const { event } = known;
   const current = shown.event?.id === known.id;
   return (
-    <tr className={current ? 'list-current' : undefined}>
+    <tr aria-rowindex={index} className={current ? 'list-current' : undefined}>
       <td>
         <EventDate when={known.when} style="plain" />
         <span className="list-small">

@@ -9,7 +9,7 @@ import type { Values } from '@/lib/view/view';
 import { Icon } from '../ui/icon';
 import { Pick, PickOptions } from './pick';
 import { SearchField } from './search-field';
-import { ViewForm } from './view-form';
+import { ViewForm } from '../view-form';
 
 interface RefineProps {
   open: OpenStory;

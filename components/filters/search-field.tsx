@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { withEvent, withQuery } from '@/lib/view/edit-view';
 import { Icon } from '../ui/icon';
-import { ViewForm } from './view-form';
+import { ViewForm } from '../view-form';
 
 interface SearchFieldProps {
   open: OpenStory;

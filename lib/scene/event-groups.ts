@@ -1,4 +1,3 @@
-import type { Selection } from '../selection/select-events';
 import type { KnownEvent } from '../story/known-event';
 import { clockWords } from '../story/names';
 import type { Registry, Story } from '../story/story';
@@ -30,9 +29,9 @@ export interface GroupSetting {
   readonly sort: 'old' | 'new';
 }
 
-/** The selected events in time order (or newest first), cut into groups wherever the heading changes. */
-export function groupEvents(selection: Selection, setting: GroupSetting): EventGroup[] {
-  const events = [...selection];
+/** Events that come in time order, in that order (or newest first), cut into groups wherever the heading changes. */
+export function groupEvents(inTime: Iterable<KnownEvent>, setting: GroupSetting): EventGroup[] {
+  const events = [...inTime];
   if (setting.sort === 'new') events.reverse();
   const groups: (EventGroup & { events: KnownEvent[] })[] = [];
   for (const known of events) {

@@ -20,3 +20,7 @@ it.each([
 ])('counts and dates the events of a topic', (of, words) => {
   expect(topicIntro('Taiwan', of, 12)).toBe(words);
 });
+
+it('counts alone where the events are too many to look at', () => {
+  expect(topicIntro('Taiwan', [], 1_000_000, 83_214)).toBe('83,214 of the story’s 1,000,000 events are about Taiwan.');
+});

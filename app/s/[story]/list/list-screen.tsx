@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { EventList } from '@/components/event-list/event-list';
 import { EventTable } from '@/components/event-list/event-table';
+import { usePageFocus } from '@/components/event-list/use-page-focus';
 import type { OpenStory, OpenView } from '@/lib/scene/open-story';
 import { ReadScreen } from '../read-screen';
 import type { ScreenProps } from '../use-screen';
@@ -13,12 +14,13 @@ interface ListScreenProps extends ScreenProps {
   details: ReactNode;
 }
 
-/** The same events to be read: as a list under dates, or as a table. */
+/** The same events to be read: as a list under dates, or as a table; by pages where they are many. */
 export function ListScreen(props: ListScreenProps) {
   return <ReadScreen {...props}>{(open, shown) => <Events open={open} shown={shown} />}</ReadScreen>;
 }
 
 function Events({ open, shown }: { open: OpenStory; shown: OpenView }) {
+  usePageFocus(shown.view);
   const asTable = shown.view.view === 'table';
   return (
     <>

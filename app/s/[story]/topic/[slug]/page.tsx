@@ -7,6 +7,7 @@ import { shareHref } from '@/lib/output/address';
 import { viewOutput } from '@/lib/output/output';
 import { viewHref } from '@/lib/scene/open-story';
 import { openView } from '@/lib/scene/open-view';
+import { ONE_PAGE } from '@/lib/selection/page-of';
 import type { Topic } from '@/lib/story/story';
 import { topicIntro } from '@/lib/story/topic-intro';
 import { withPage, withTopics } from '@/lib/view/edit-view';
@@ -33,18 +34,19 @@ function readTopic({ story: storySlug, slug }: { story: string; slug: string }) 
   const renamed = registry.topics.find(({ formerly }) => formerly.includes(slug));
   if (topic === undefined) return renamed === undefined ? null : { movedTo: `/s/${story.slug}/topic/${renamed.slug}` };
   const shown = openView(open, viewHref(open, withTopics(DEFAULT_VIEW, [topic.slug])).slice(viewHref(open, DEFAULT_VIEW).length));
-  const events = [...shown.selection];
-  return { open, shown, topic, events, intro: topicIntro(topic.name, events, shown.selection.total), url: `/s/${story.slug}/topic/${topic.slug}` };
+  const { count, total } = shown.selection;
+  const intro = topicIntro(topic.name, count <= ONE_PAGE ? [...shown.selection] : [], total, count);
+  return { open, shown, topic, intro, url: `/s/${story.slug}/topic/${topic.slug}` };
 }
 
 export async function generateMetadata({ params }: TopicPageProps): Promise<Metadata> {
   const found = readTopic(await params);
   if (found === null || 'movedTo' in found) return {};
-  const { open, shown, topic, intro, url, events } = found;
+  const { open, shown, topic, intro, url } = found;
   const title = titleOf(topic, open.story.title);
   return {
     ...outputMetadata(viewOutput(open, shown, siteUrl().origin), { title, description: intro, path: url, canonical: url }),
-    robots: events.length === 0 ? { index: false, follow: true } : undefined,
+    robots: shown.selection.count === 0 ? { index: false, follow: true } : undefined,
   };
 }
 
