@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { MarkIcon } from '../ui/mark-icon';
-import { GhostIcon, LengthIcon, NightIcon, PillIcon } from './legend-icons';
+import { GhostIcon, ColumnIcon, LengthIcon, NightIcon, PillIcon } from './legend-icons';
 import { LEGEND_MARKS } from './legend-marks';
 import type { LegendKey } from './marks-in-view';
 
@@ -12,6 +12,11 @@ export function legendEntries(): Readonly<Record<LegendKey, ReactNode>> {
     night: <Entry icon={<NightIcon />} name="Night" />,
     ghost: <GhostIcon />,
     length: <Entry icon={<LengthIcon />} name="Length" />,
+    cell: (
+      <>
+        <Entry icon={<ColumnIcon />} name="Events whose day is known" /> <Entry icon={<ColumnIcon coarse />} name="Month or coarser" />
+      </>
+    ),
     pill: <Entry icon={<PillIcon />} name="Several events" />,
   };
 }

@@ -35,3 +35,12 @@ export function NightIcon() {
     </svg>
   );
 }
+
+/** A column of events: dark where the day is known. */
+export function ColumnIcon({ coarse = false }: { coarse?: boolean }) {
+  return (
+    <svg width={8} height={14} aria-hidden="true">
+      <rect className={coarse ? 'column-coarse' : 'column-exact'} width={6} height={14} />
+    </svg>
+  );
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '@/lib/scene/scene';
+import { thousands } from '@/lib/view/thousands';
 import { Icon } from '../ui/icon';
 import { type LegendKey, marksInView } from './marks-in-view';
 
@@ -17,6 +18,7 @@ interface LegendProps {
 /** A worked example, then only the marks in view; the rest opens on demand. */
 export function Legend({ scene, example, outlines, entries, allMarks }: LegendProps) {
   const seen = marksInView(scene);
+  const { column } = scene;
   const list = (keys: readonly LegendKey[]) =>
     keys.map((key) => seen.has(key) && (
       <li key={key} className={`legend-${key}`}>
@@ -37,7 +39,12 @@ export function Legend({ scene, example, outlines, entries, allMarks }: LegendPr
           </li>
         )}
         {/* What the width of the drawing decides comes last, so that nothing moves once it has been measured. */}
-        {list(['length', 'pill'])}
+        {list(['length', 'pill', 'cell'])}
+        {column && (
+          <li>
+            One column is {column.unit}; the tallest holds {thousands(column.tallest)}
+          </li>
+        )}
       </ul>
       <details className="legend-all">
         <summary>

@@ -60,9 +60,10 @@ function Story({ overview }: { overview: Overview }) {
           <MarkShape mark={mark} x0={x0} x1={x1} y={y} status="happened" fade={Math.max((x1 - x0) * 0.85, 1)} />
         </g>
       ))}
-      {columns.map(({ x, width: w, y, height, exact, ghost }, i) => (
-        <rect key={i} className={ghost ? 'overview-column is-ghost' : exact ? 'overview-column' : 'overview-column is-coarse'} x={x} y={y} width={w} height={height} />
-      ))}
+      {/* One path for each kind, however many columns there are. */}
+      <path className="overview-column is-ghost" d={boxes(columns.filter(({ ghost }) => ghost))} />
+      <path className="overview-column is-coarse" d={boxes(columns.filter(({ exact, ghost }) => !exact && !ghost))} />
+      <path className="overview-column" d={boxes(columns.filter(({ exact, ghost }) => exact && !ghost))} />
       {horizonX !== null && <path className="horizon-line" d={`M${horizonX} 0V${baseline}`} />}
       {note && (
         <text className="axis-text overview-note" x={note.x} y={baseline - 4} textAnchor={note.anchor}>
@@ -72,6 +73,10 @@ function Story({ overview }: { overview: Overview }) {
       <rect className="overview-frame" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={baseline} />
     </g>
   );
+}
+
+function boxes(columns: Overview['columns']): string {
+  return columns.map(({ x, width, y, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
 }
 
 interface HandleProps {

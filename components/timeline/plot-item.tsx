@@ -36,5 +36,5 @@ export function PlotItem({ item, href, name, asked, tabStop }: PlotItemProps) {
 
 /** The key by which the keyboard finds an item again after a re-draw. */
 export function itemKey(item: PlacedItem): string {
-  return item.kind === 'event' ? item.known.id : `pill-${item.members[0]!.id}`;
+  return item.kind === 'event' ? item.known.id : item.key;
 }

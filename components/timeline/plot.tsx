@@ -1,13 +1,17 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { columnShapes } from '@/lib/scene/column-shapes';
 import { groundShapes } from '@/lib/scene/ground-shapes';
 import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
 import { relationShapes } from '@/lib/scene/relation-shapes';
 import type { PlacedItem, Scene } from '@/lib/scene/scene';
 import { clampWindow } from '@/lib/scene/zoom-window';
-import type { TopicSlug } from '@/lib/story/story';
-import { withEvent, withWindow } from '@/lib/view/edit-view';
+import type { EventId, TopicSlug } from '@/lib/story/story';
+import { type CivilDay, formatDay } from '@/lib/time/civil-day';
+import { withEvent, withPage, withTime, withWindow } from '@/lib/view/edit-view';
+import type { View } from '@/lib/view/view';
+import { thousands } from '@/lib/view/thousands';
 import { Drawn } from '../ui/drawn';
 import type { MoveWindow } from './move-window';
 import { itemKey, PlotItem } from './plot-item';
@@ -54,6 +58,7 @@ export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, child
       <svg className="plot-svg" width="100%" height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`} preserveAspectRatio="xMinYMin meet">
         <g aria-hidden="true">
           <Drawn shapes={groundShapes(scene, open.lanes)} />
+          <Drawn shapes={columnShapes(scene)} />
           <Leader scene={scene} />
           <Drawn shapes={relationShapes(scene)} />
         </g>
@@ -70,14 +75,16 @@ export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, child
 
 /** The item that holds the event last in focus, by itself or in a pill; else the open event's; else the first. */
 function tabStopOf(items: readonly PlacedItem[], ...wanted: readonly (string | null)[]): string | null {
-  const held = wanted.map((key) => items.find((item) => (item.kind === 'event' ? [item.known] : item.members).some(({ id }) => key?.endsWith(id))));
-  const item = held.find(Boolean) ?? items[0];
+  const held = wanted.map((key) => key !== null && items.find((item) => itemKey(item) === key || (item.kind === 'pill' && item.holds(key.replace(/^pill-/, '') as EventId))));
+  const item = held.find((each) => each) || items[0];
   return item ? itemKey(item) : null;
 }
 
 /** Where an item leads: an event opens in context, a pill is framed. */
 export function itemHref(open: OpenStory, shown: OpenView, item: PlacedItem): string {
   if (item.kind === 'event') return viewHref(open, withEvent(shown.view, item.known.id));
+  // A day has no closer window: its events are read in the list.
+  if (item.kind === 'cell' && item.day !== null) return viewHref(open, withPage(withTime(shown.view, oneDay(item.day)), 'list'));
   return viewHref(open, withWindow(shown.view, windowParameter(open, clampWindow(item.frame, open.frames.extent))));
 }
 
@@ -87,9 +94,16 @@ function itemName(open: OpenStory, shown: OpenView, item: PlacedItem): string {
     const seen = item.label?.parts.flatMap((part) => ('text' in part ? [part.text] : [])) ?? [];
     return [...seen, open.sentences[shown.view.reports][item.known.id]].join(' ');
   }
-  const [first, more] = [item.members[0]!, item.members.length - 1];
-  const others = more === 0 ? '' : ` and ${more} more`;
-  return `${item.members.length === 1 ? 'One event' : `${item.members.length} events`}, ${first.event.title}${others}. Opens that time.`;
+  const events = item.count === 1 ? 'one event' : `${thousands(item.count)} events`;
+  if (item.kind === 'cell') return `${item.words}: ${events}. Opens ${item.day === null ? 'that time' : 'their list'}.`;
+  const others = item.count === 1 ? '' : ` and ${thousands(item.count - 1)} more`;
+  const named = item.first ? `, ${item.first.event.title}${others}` : '';
+  return `${item.count === 1 ? 'One event' : events}${named}. Opens that time.`;
+}
+
+function oneDay(day: CivilDay): View['time'] {
+  const bound = formatDay(day);
+  return { from: bound, to: bound };
 }
 
 /** From the open event to its panel beside the plot. */

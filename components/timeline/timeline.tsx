@@ -45,23 +45,23 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel, exampl
   const hands = onMove && loaded;
   const [live, setLive] = useState<Frame | null>(null);
   const window = useGlide(shown.window, live);
-  const { view, known, selection } = shown;
+  const { view, selection } = shown;
   const asked = useMemo(() => (view.topic === 'none' ? [] : view.topic), [view.topic]);
   const scene = useMemo(
     () =>
       placeScene({
-        known, selection, window, width, asked, registry: open.registry, frames: open.frames, lanes: open.lanes, clocks: open.story.axis,
+        selection, window, width, asked, registry: open.registry, frames: open.frames, lanes: open.lanes, clocks: open.story.axis,
         horizon: open.horizon, selected: view.event, outlines: view.outlines,
       }),
-    [open, known, selection, window, width, asked, view.event, view.outlines],
+    [open, selection, window, width, asked, view.event, view.outlines],
   );
   const overview = useMemo(
     () =>
       placeOverview({
-        known, selection, window, width, extent: open.frames.extent, zone: open.story.axis[open.story.axis.length - 1]!,
+        selection, window, width, extent: open.frames.extent, zone: open.story.axis[open.story.axis.length - 1]!,
         horizon: view.reports === 'lead' ? open.horizon.at : null,
       }),
-    [open, known, selection, window, width, view.reports],
+    [open, selection, window, width, view.reports],
   );
   const move: MoveWindow = (frame, phase) => {
     setLive(phase === 'step' ? frame : null);

@@ -3,14 +3,12 @@ import { nextBit } from '../selection/bits';
 import { unionOf } from '../selection/members';
 import { monthAt, startOfMonth } from '../time/calendar-month';
 import { type Minute, MINUTES_PER_DAY, type Zone } from '../time/clock';
-import { rankOf } from '../time/precision';
+import { COARSE_FROM } from '../time/precision';
 import type { CollectionOverview } from './collection-manifest';
 
 /** More buckets than this are no overview; the next longer ones serve. */
 const MOST_BUCKETS = 480;
 const BUCKET_MONTHS = [1, 3, 12, 120] as const;
-/** From this rank on a date is one of several days, or coarser. */
-const COARSE_FROM = rankOf('one-of-days');
 
 /** Counts how many events begin in each month, part by part, so that a collection of any size is counted in little room. */
 export interface OverviewCounts {

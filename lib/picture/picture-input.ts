@@ -1,6 +1,6 @@
 import type { Output } from '../output/output';
-import { isWithin, type LaneRows, laneHeight, marksRows } from '../scene/lane-rows';
-import { markOf } from '../scene/mark-kind';
+import { laneEvents, type WithinLane } from '../scene/lane-events';
+import { type LaneRows, laneHeight, marksRows } from '../scene/lane-rows';
 import type { SceneInput } from '../scene/scene-input';
 import type { EventId } from '../story/story';
 import { pictureWindow } from './picture-window';
@@ -13,7 +13,7 @@ export function pictureInput(output: Output): PictureInput {
   const { view, selection } = shown;
   return {
     // Outlines that are not drawn take no room.
-    known: view.outlines === 'hide' ? { ...shown.known, events: [...selection] } : shown.known,
+    drawn: view.outlines === 'hide' ? selection.shown : selection.index.whole,
     selection, registry: open.registry, frames: open.frames, lanes: open.lanes, window: pictureWindow(output), clocks: open.story.axis, horizon: open.horizon,
     asked: view.topic === 'none' ? [] : view.topic, selected: kind === 'event' ? (records[0]?.id ?? null) : view.event, outlines: view.outlines,
   };
@@ -22,22 +22,30 @@ export function pictureInput(output: Output): PictureInput {
 /** The view's own lanes, each with the rows, up to `most`, that it needs at this width: on the screen lanes stand still, a picture need not. */
 export function lanesAt(input: PictureInput, width: number, most: number): LaneRows[] {
   return input.lanes.map((lane) => {
-    const rows = marksRows(input.known.events.filter((known) => known.lane === lane.lane), input.frames, input.registry, input.window, width, most);
-    const spans = spansOf(input, lane).length;
+    const within = withinLane(input, lane);
+    // Drawn as columns, which take what room there is.
+    if (within === null) return lane;
+    const rows = marksRows(within.marks, input.frames, input.registry, input.window, width, most);
+    const spans = within.spans.length;
     return { ...lane, rows, spans, height: laneHeight(rows, spans) };
   });
 }
 
+/** As if the lane had rows for all that goes on. */
+function withinLane(input: PictureInput, lane: LaneRows): WithinLane | null {
+  return laneEvents(input, { ...lane, spans: Infinity }).within;
+}
+
 /** What goes on in a lane within the window: the picture's event first, then those of the view, then outlines. */
-function spansOf({ known, selection, selected, window }: PictureInput, { lane }: LaneRows): EventId[] {
-  const worth = (id: EventId) => (id === selected ? 2 : selection.has(id) ? 1 : 0);
-  const spans = known.events.filter((event) => event.lane === lane && markOf(event).kind === 'span' && isWithin(event, window));
-  return spans.map(({ id }) => id).sort((a, b) => worth(b) - worth(a));
+function spansOf(input: PictureInput, lane: LaneRows): EventId[] {
+  const worth = (id: EventId) => (id === input.selected ? 2 : input.selection.has(id) ? 1 : 0);
+  return (withinLane(input, lane)?.spans ?? []).map(({ id }) => id).sort((a, b) => worth(b) - worth(a));
 }
 
 /** Without the spans that lanes have no rows for, and how many of them the view shows. */
 export function withSpansOf(input: PictureInput, lanes: readonly LaneRows[]): { readonly input: PictureInput; readonly leftOut: number } {
-  const gone = new Set(lanes.flatMap((lane) => spansOf(input, lane).slice(lane.spans)));
-  const events = input.known.events.filter(({ id }) => !gone.has(id));
-  return { input: { ...input, known: { ...input.known, events } }, leftOut: [...gone].filter((id) => input.selection.has(id)).length };
+  const gone = lanes.flatMap((lane) => spansOf(input, lane).slice(lane.spans));
+  const { index } = input.selection;
+  const drawn = (input.drawn ?? index.whole).without(gone.map((id) => index.shelf.placeOf(id)));
+  return { input: { ...input, drawn }, leftOut: gone.filter((id) => input.selection.has(id)).length };
 }

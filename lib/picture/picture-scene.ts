@@ -83,7 +83,7 @@ function placeAt(input: PictureInput, lanes: readonly LaneRows[], scale: number,
 /** Events shown without their title, or in a pill. */
 function lostIn({ items }: Scene): number {
   return items.reduce((sum, item) => {
-    if (item.ghost) return sum;
+    if (item.ghost || item.kind === 'cell') return sum;
     const worth = item.selected ? SELECTED_WORTH : 1;
     if (item.kind === 'pill') return sum + item.shown * worth;
     return item.label && hasTitle({ ...item.label, full: true }) ? sum : sum + worth;

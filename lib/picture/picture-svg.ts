@@ -1,5 +1,6 @@
 import type { Output } from '../output/output';
 import { selectView } from '../scene/open-story';
+import { columnShapes } from '../scene/column-shapes';
 import { groundShapes } from '../scene/ground-shapes';
 import { itemShapes } from '../scene/item-shapes';
 import { relationShapes } from '../scene/relation-shapes';
@@ -51,14 +52,14 @@ function paintPlot(output: Output, layout: PictureLayout, top: number, plot: Pic
   });
   // An arrow without its verb would claim a cause.
   const relations = relationShapes(words ? scene : { ...scene, arrows: [] });
-  const drawing = paintShapes([...groundShapes(scene, lanes), ...relations], { words }) + items.join('\n');
+  const drawing = paintShapes([...groundShapes(scene, lanes), ...columnShapes(scene), ...relations], { words }) + items.join('\n');
   const group = svgElement('g', { transform: `translate(${margin} ${Math.round(top * 100) / 100}) scale(${Math.round(scale * 1e5) / 1e5})` }, drawing);
   return selection.count > 0 ? group : group + emptyNotice(output, layout, top + ((scene.height + AXIS_HEIGHT) / 2) * scale);
 }
 
 /** Of a label without its words only the glyphs that lead it say anything. */
 function wordless(item: PlacedItem): PlacedItem {
-  if (item.kind === 'pill' || item.label === null) return item;
+  if (item.kind !== 'event' || item.label === null) return item;
   return { ...item, label: { ...item.label, titleWidth: 0, parts: item.label.parts.filter((part) => part.kind === 'glyph' && part.size === GLYPH) } };
 }
 

@@ -1,10 +1,11 @@
 import type { KnownEvent } from '../story/known-event';
 import { settleView } from '../view/settle-view';
 import { DEFAULT_VIEW, type View } from '../view/view';
-import { linePieces, membersOf, overlapOf, sceneOf, textBoxes } from './example-scenes';
+import { holds, linePieces, overlapOf, sceneOf, textBoxes } from './example-scenes';
 import { type OpenStory, selectView } from './open-story';
 import type { Frame } from './opening-window';
 import { crosses } from './route-arrows';
+import type { Scene } from './scene';
 
 /** A hair, since sums of decimals are never exact. */
 const HAIR = 0.01;
@@ -36,20 +37,40 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
   if (backwards) return `a mark runs backwards at ${where}`;
 
   // A pill keeps its place, and with it those that are filtered out, even where outlines are hidden.
-  const placed = scene.items.flatMap(membersOf).map(({ id }) => id);
-  if (new Set(placed).size < placed.length) return `an event is placed twice at ${where}`;
+  const { events } = open.known[view.reports];
+  const all = events.map(({ id }) => id);
+  const inColumns = new Set(events.filter((known) => isInColumns(known, scene)).map(({ id }) => id));
+  const twice = all.find((id) => scene.items.filter((item) => holds(item, id)).length + Number(inColumns.has(id)) > 1);
+  if (twice) return `${twice} is placed twice at ${where}`;
+  const counted = scene.items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.count : Number(item.kind === 'event')), inColumns.size);
+  const placed = all.filter((id) => inColumns.has(id) || scene.items.some((item) => holds(item, id)));
+  if (counted !== placed.length) return `${counted} events are counted, but ${placed.length} placed, at ${where}`;
   // Without outlines a pill still holds what it held; what stands alone is gone.
-  const expected = open.known[view.reports].events.filter(({ id }) => view.outlines === 'show' || selection.has(id)).map(({ id }) => id);
+  const expected = all.filter((id) => view.outlines === 'show' || selection.has(id));
   const missing = expected.find((id) => !placed.includes(id));
   if (missing) return `${missing} is placed nowhere at ${where}`;
   if (view.outlines === 'hide' && scene.items.some(({ ghost }) => ghost)) return `a hidden outline is drawn at ${where}`;
-  const shown = scene.items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.shown : Number(!item.ghost)), 0);
+  const bars = scene.columns.flatMap((lane) => lane.bars);
+  const shown = scene.items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.shown : Number(item.kind === 'event' && !item.ghost)), bars.reduce((sum, { exact, coarse }) => sum + exact + coarse, 0));
   if (shown !== selection.count) return `${shown} events are shown, not ${selection.count}, at ${where}`;
+  for (const { bars: of, lane } of scene.columns) {
+    const begun = events.filter((known) => known.lane === lane && selection.has(known.id) && isInColumns(known, scene));
+    const wrong = of.find(({ frame, exact, coarse }) => begun.filter(({ extent }) => extent.from! >= frame.from && extent.from! < frame.to).length !== exact + coarse);
+    if (wrong) return `a column of ${lane} counts ${wrong.exact + wrong.coarse} at ${where}`;
+    const cells = scene.items.flatMap((item) => (item.kind === 'cell' && item.lane === lane ? [item.count] : []));
+    if (cells.reduce((sum, count) => sum + count, 0) !== begun.length) return `the cells of ${lane} do not count ${begun.length} at ${where}`;
+    if (of.some(({ exactHeight, coarseHeight }) => exactHeight + coarseHeight > scene.height)) return `a column leaves its lane at ${where}`;
+  }
   if (scene.items.length > MOST_ITEMS) return `${scene.items.length} items at ${where}`;
-  const small = scene.items.find(({ hit }) => hit.x1 - hit.x0 < 24 - HAIR || hit.y1 - hit.y0 < 24 - HAIR);
+  const small = scene.items.find(({ kind, hit }) => kind !== 'cell' && (hit.x1 - hit.x0 < 24 - HAIR || hit.y1 - hit.y0 < 24 - HAIR));
   if (small) return `an item is too small to hit at ${where}`;
   const wordy = scene.items.find((item) => item.kind === 'event' && item.ghost && item.label !== null);
   return wordy ? `an outline has words at ${where}` : null;
+}
+
+/** Whether an event is counted in a column, as a plain look at it tells. */
+function isInColumns({ lane, extent }: KnownEvent, { columns, window }: Scene): boolean {
+  return columns.some((each) => each.lane === lane) && extent.from !== null && extent.from >= window.from && extent.from < window.to;
 }
 
 function isKnown({ extent }: KnownEvent, { horizon }: OpenStory): boolean {

@@ -30,7 +30,7 @@ export function sceneOf(open: OpenStory, filters: Partial<View>, window: Frame, 
   const view = settleView({ ...DEFAULT_VIEW, ...filters });
   const asked: readonly TopicSlug[] = view.topic === 'none' ? [] : view.topic;
   return placeScene({
-    known: open.known[view.reports], selection: selectView(open, view), registry: open.registry, frames: open.frames, lanes: open.lanes,
+    selection: selectView(open, view), registry: open.registry, frames: open.frames, lanes: open.lanes,
     window, clocks: open.story.axis, horizon: open.horizon, asked, selected, outlines: view.outlines, width,
   });
 }
@@ -47,6 +47,7 @@ export function textBoxes({ items, arrows, horizon }: Scene): TextBox[] {
   const line = (text: string, style: TextStyle, x: number, y: number) => ({ text, x0: x, x1: x + textWidth(text, style), y0: y - 10, y1: y + 2 });
   return [
     ...items.flatMap((item): TextBox[] => {
+      if (item.kind === 'cell') return [];
       if (item.kind === 'pill') return [{ text: item.text, item, x0: item.x, x1: item.x + item.width, y0: item.y - 10, y1: item.y + 10 }];
       return (item.label?.parts ?? []).map((part) => {
         if (part.kind === 'glyph') return { text: part.topic, item, x0: part.x, x1: part.x + part.size, y0: part.y - 10, y1: part.y + 2 };
@@ -72,9 +73,10 @@ export function linePieces(path: string): Box[] {
   return found.map((piece) => ({ ...piece, x0: Math.min(piece.x0, piece.x1), x1: Math.max(piece.x0, piece.x1) }));
 }
 
-/** The events that an item stands for. */
-export function membersOf(item: PlacedItem) {
-  return item.kind === 'pill' ? item.members : [item.known];
+/** Whether an item stands for an event. */
+export function holds(item: PlacedItem, id: EventId): boolean {
+  if (item.kind === 'cell') return false;
+  return item.kind === 'pill' ? item.holds(id) : item.known.id === id;
 }
 
 /** A hair, since sums of decimals are never exact. */

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_NAMES, type EventRecipe, storyOf } from '../selection/example-events';
 import { knownStory } from '../story/known-story';
 import type { TopicSlug } from '../story/story';
-import { labelWords } from './label-words';
+import { labelWords, mixClocks } from './label-words';
 
 const HOUR_PX = 0.1;
 
 function labelOf(recipe: EventRecipe, { lane = [], asked = [], px = HOUR_PX }: { lane?: EventRecipe[]; asked?: string[]; px?: number } = {}) {
   const { events, byId } = knownStory(storyOf([recipe, ...lane]), 'lead', EXAMPLE_NAMES);
-  return labelWords([...byId.values()].find(({ id }) => id === '00000000')!, { pxPerMinute: px, registry: EXAMPLE_NAMES, lane: events, asked: asked as TopicSlug[] });
+  return labelWords([...byId.values()].find(({ id }) => id === '00000000')!, { pxPerMinute: px, registry: EXAMPLE_NAMES, mixed: mixClocks(events), asked: asked as TopicSlug[] });
 }
 
 describe('the glyph before the title', () => {

@@ -8,8 +8,8 @@ import { markOf } from './mark-kind';
 export interface LabelSetting {
   readonly pxPerMinute: number;
   readonly registry: Registry;
-  /** All events of the lane: a bar names its clock only where the lane mixes clocks. */
-  readonly lane: readonly KnownEvent[];
+  /** Whether its lane mixes clocks: only there a bar names its own. */
+  readonly mixed: boolean;
   /** Topics asked for: their glyphs lead. */
   readonly asked: readonly TopicSlug[];
 }
@@ -20,8 +20,12 @@ const MOST_LENGTH = 120;
 /** Days in a narrower mark are said in words. */
 const LEAST_DAYS_WIDTH = 90;
 
+export function mixClocks(events: readonly KnownEvent[]): boolean {
+  return events.some(({ clock }) => clock !== events[0]!.clock);
+}
+
 /** What a mark's label may say, given the scale and what the reader asked for. */
-export function labelWords(known: KnownEvent, { pxPerMinute, registry, lane, asked }: LabelSetting): LabelWords {
+export function labelWords(known: KnownEvent, { pxPerMinute, registry, mixed, asked }: LabelSetting): LabelWords {
   const { event } = known;
   const topics = event.topics.map(({ topic }) => topic);
   const wanted = topics.filter((topic) => asked.includes(topic));
@@ -29,8 +33,7 @@ export function labelWords(known: KnownEvent, { pxPerMinute, registry, lane, ask
   const mark = markOf(known);
   const lengthPx = event.duration ? event.duration.minutes * pxPerMinute : 0;
   const width = ((known.extent.to ?? 0) - (known.extent.from ?? 0)) * pxPerMinute;
-  const clocks = new Set(lane.map(({ clock }) => clock));
-  const ownClock = clocks.size > 1 || mark.kind === 'one-of' || !registry.sides.some(({ clock }) => clock === known.clock);
+  const ownClock = mixed || mark.kind === 'one-of' || !registry.sides.some(({ clock }) => clock === known.clock);
   const byClock = mark.kind === 'day' || mark.kind === 'one-of';
   return {
     title: event.title,

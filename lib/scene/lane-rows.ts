@@ -1,6 +1,6 @@
 import type { KnownEvent, KnownStory, Lane } from '../story/known-event';
 import type { Registry, Side } from '../story/story';
-import { labelWords } from './label-words';
+import { labelWords, mixClocks } from './label-words';
 import { labelForms } from './label-forms';
 import { markOf } from './mark-kind';
 import type { Frame, StoryFrames } from './opening-window';
@@ -57,12 +57,13 @@ export function laneHeight(rows: number, spans: number): number {
 export function marksRows(inLane: readonly KnownEvent[], { extent }: StoryFrames, registry: Registry, window: Frame, width: number, most = Infinity): number {
   const { scale, focus } = plotScale(window, extent, width);
   const pxPerMinute = (focus.x1 - focus.x0) / (window.to - window.from);
+  const mixed = mixClocks(inLane);
   const marks = inLane.filter((known) => markOf(known).kind !== 'span' && isWithin(known, window));
   return rowsFor(
     marks.map((known) => ({
       x0: scale.xAt(known.extent.from ?? extent.from, 'from'),
       x1: scale.xAt(known.extent.to ?? extent.to, 'to'),
-      forms: labelForms(labelWords(known, { pxPerMinute, registry, lane: inLane, asked: [] })),
+      forms: labelForms(labelWords(known, { pxPerMinute, registry, mixed, asked: [] })),
     })),
     most,
   );

@@ -16,7 +16,7 @@ import { prepareStory } from './prepare-story';
 function overviewOf(open: OpenStory, { width = 1008, window = open.frames.opening, ...filters }: Partial<View> & { width?: number; window?: Frame | null } = {}) {
   const view = { ...DEFAULT_VIEW, ...filters };
   return placeOverview({
-    known: open.known[view.reports], selection: selectView(open, view), extent: open.frames.extent, window: window ?? open.frames.opening,
+    selection: selectView(open, view), extent: open.frames.extent, window: window ?? open.frames.opening,
     zone: open.story.axis.at(-1)!, horizon: view.reports === 'lead' ? open.horizon.at : null, width,
   });
 }

@@ -1,9 +1,9 @@
 import type { Selection } from '../selection/select-events';
-import type { KnownStory } from '../story/known-event';
 import { partsOf } from '../time/civil-day';
 import { type Minute, type Zone, dayAt } from '../time/clock';
 import { monthName } from '../time/month-names';
 import { textWidth } from '../type/text-width';
+import { thousands } from '../view/thousands';
 import { AXIS_UNITS, unitStarts } from './axis-units';
 import { markOf, type Mark } from './mark-kind';
 import type { Frame } from './opening-window';
@@ -26,7 +26,6 @@ export interface Overview {
 }
 
 export interface OverviewInput {
-  readonly known: KnownStory;
   readonly selection: Selection;
   readonly extent: Frame;
   readonly window: Frame;
@@ -35,6 +34,9 @@ export interface OverviewInput {
   readonly width: number;
 }
 
+/** Of so many events each is drawn by itself; more are counted. */
+const MOST_SINGLE = 120;
+const ALWAYS = { from: null, to: null };
 const BASELINE = 36;
 const UNIT = 5;
 const COLUMN = 2.4;
@@ -44,12 +46,14 @@ const HANDLE = 14;
 /** Named ticks stand at least this far apart. */
 const LEAST_TICK = 90;
 
-export function placeOverview({ known, selection, extent, window, zone, horizon, width }: OverviewInput): Overview {
+export function placeOverview({ selection, extent, window, zone, horizon, width }: OverviewInput): Overview {
   const scale = timeScale([{ from: extent.from, to: extent.to, x0: 0, x1: width }]);
   const spans: Overview['spans'][number][] = [];
   const stacks = new Map<number, number>();
   const columns: Overview['columns'][number][] = [];
-  for (const event of known.events) {
+  const { whole, shelf } = selection.index;
+  const single = whole.count <= MOST_SINGLE ? [...whole.touching(ALWAYS)].flatMap((place) => shelf.at(place) ?? []) : [];
+  for (const event of single) {
     const mark = markOf(event);
     const ghost = !selection.has(event.id);
     const x0 = event.extent.from === null ? 0 : scale.xAt(event.extent.from, 'from');
@@ -68,6 +72,7 @@ export function placeOverview({ known, selection, extent, window, zone, horizon,
       exact: mark.kind === 'day' || mark.kind === 'time' || mark.kind === 'days', ghost,
     });
   }
+  if (whole.count > MOST_SINGLE) columns.push(...countedColumns(selection, extent, width));
   const brush = brushOf(scale.xAt(window.from, 'from'), scale.xAt(window.to, 'to'), width);
   return {
     width, height: OVERVIEW_HEIGHT, baseline: BASELINE,
@@ -75,14 +80,32 @@ export function placeOverview({ known, selection, extent, window, zone, horizon,
     spans,
     columns: fitColumns(columns),
     brush,
-    note: placeNote(selection, known, window, brush, width),
+    note: placeNote(selection, window, brush, width),
     horizonX: horizon !== null && horizon < extent.to ? scale.xAt(horizon, 'to') : null,
   };
 }
 
+/** What is shown of a story of many events: how many begin in each strip of the overview. */
+function countedColumns({ shown, index }: Selection, extent: Frame, width: number): Overview['columns'][number][] {
+  const bins = Math.max(1, Math.floor(width / COLUMN));
+  const edge = (bin: number) => extent.from + ((extent.to - extent.from) * bin) / bins;
+  const coarse = shown.among(index.coarse);
+  const counts = Array.from({ length: bins }, (_, bin) => {
+    const stretch = { from: bin === 0 ? null : edge(bin), to: bin === bins - 1 ? null : edge(bin + 1) };
+    const all = shown.countBeginning(stretch);
+    return { all, coarse: all === 0 ? 0 : coarse.countBeginning(stretch) };
+  });
+  return counts.flatMap(({ all, coarse: rough }, bin) => {
+    const box = (under: number, count: number, exact: boolean) => ({
+      x: (bin * width) / bins, width: width / bins, y: BASELINE - (under + count) * UNIT, height: count * UNIT, exact, ghost: false,
+    });
+    return [...(all > rough ? [box(0, all - rough, true)] : []), ...(rough > 0 ? [box(all - rough, rough, false)] : [])];
+  });
+}
+
 /** Taller stacks than the strip are pressed into it, all alike, so that heights still compare. */
 function fitColumns(columns: readonly Overview['columns'][number][]): Overview['columns'] {
-  const tallest = Math.max(0, ...columns.map(({ y }) => BASELINE - y));
+  const tallest = columns.reduce((most, { y }) => Math.max(most, BASELINE - y), 0);
   const squeeze = Math.min(1, (BASELINE - 4) / (tallest || 1));
   return columns.map((column) => ({ ...column, y: BASELINE - (BASELINE - column.y) * squeeze, height: column.height * squeeze }));
 }
@@ -94,14 +117,10 @@ function brushOf(x0: number, x1: number, width: number): { x0: number; x1: numbe
   return { x0: from, x1: from + size };
 }
 
-function placeNote(selection: Selection, known: KnownStory, window: Frame, brush: { x0: number; x1: number }, width: number): Overview['note'] {
-  const inWindow = known.events.filter(({ extent, ...event }) => {
-    if (markOf({ ...event, extent }).kind === 'span') return false;
-    return (extent.to ?? Infinity) > window.from && (extent.from ?? -Infinity) < window.to;
-  });
-  const shown = inWindow.filter(({ id }) => selection.has(id)).length;
-  const of = shown === inWindow.length ? `${shown}` : `${shown} of ${inWindow.length}`;
-  const text = `${of} ${inWindow.length === 1 ? 'event' : 'events'} in ${spanWords(window.to - window.from)}`;
+function placeNote(selection: Selection, window: Frame, brush: { x0: number; x1: number }, width: number): Overview['note'] {
+  const [shown, all] = [selection.shown.countBeginning(window), selection.index.whole.countBeginning(window)];
+  const of = shown === all ? thousands(all) : `${thousands(shown)} of ${thousands(all)}`;
+  const text = `${of} ${all === 1 ? 'event' : 'events'} in ${spanWords(window.to - window.from)}`;
   const room = textWidth(text, 'small') + HANDLE + 8;
   if (brush.x0 >= room) return { text, x: brush.x0 - HANDLE - 8, anchor: 'end' };
   if (width - brush.x1 >= room) return { text, x: brush.x1 + HANDLE + 8, anchor: 'start' };

@@ -44,7 +44,7 @@ function anchorOf({ x0, x1, y }: PlacedEvent): Anchor {
 
 /** A bar and its label are two obstacles: an arrow may leave its own bar, but never cross its own words. */
 function boxesOf(item: PlacedItem): (Box & { of?: PlacedEvent; bar?: boolean })[] {
-  if (item.kind === 'pill') return [item.hit];
+  if (item.kind !== 'event') return item.kind === 'pill' ? [item.hit] : [];
   const bar = { x0: item.x0, x1: item.x1, y0: item.y - 6, y1: item.y + 6, of: item, bar: true };
   if (!item.label) return [bar];
   const { x, width, titleWidth, parts } = item.label;

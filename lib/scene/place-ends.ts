@@ -1,6 +1,9 @@
 import type { KnownEvent } from '../story/known-event';
 import { hasTitle, labelForms } from './label-forms';
 import { type LabelSetting, labelWords } from './label-words';
+import { thousands } from '../view/thousands';
+import { aroundWindow, type HeldEvents, heldWithin } from './held-events';
+import type { LaneEvents } from './lane-events';
 import type { LaneRows } from './lane-rows';
 import { pillWidth } from './pack-lane';
 import { placeEvent, placePill } from './place-item';
@@ -16,10 +19,10 @@ const EARLIER_TOP = 34;
 /** Clear of the plot's edge, with the room that a pill's ring takes. */
 const EDGE = 2;
 
-/** What lies wholly before the window stands beside the lane's count as a count of its own. */
-export function placeBefore(input: SceneInput, plot: PlotScale, before: readonly KnownEvent[], top: number): PlacedItem[] {
-  if (before.length === 0) return [];
-  const text = `${before.length} earlier`;
+/** What lies before the window stands beside the lane's count as a count of its own. */
+export function placeBefore(input: SceneInput, plot: PlotScale, before: HeldEvents, top: number): PlacedItem[] {
+  if (before.count === 0) return [];
+  const text = `${thousands(before.count)} earlier`;
   return [placePill(input, before, plot.before.x1 - END_MARGIN / 2 - pillWidth(text), top + EARLIER_TOP, text)];
 }
 
@@ -27,23 +30,34 @@ export function placeBefore(input: SceneInput, plot: PlotScale, before: readonly
  * What lies wholly after it is drawn in the compressed end, one to a row; where that is too tight, as a count. The count
  * may need room that the end does not have, and then stands over the window's right edge.
  */
-export function placeAfter(input: SceneInput, plot: PlotScale, lane: LaneRows, after: readonly KnownEvent[], top: number, setting: LabelSetting): PlacedItem[] {
-  if (after.length === 0) return [];
+export function placeAfter(input: SceneInput, plot: PlotScale, lane: LaneRows, { all, shown }: LaneEvents, top: number, setting: LabelSetting): PlacedItem[] {
+  const { later } = aroundWindow(input.window);
+  const after = heldWithin(input, all, shown, later, [], `later-${lane.lane}`);
+  if (after.count === 0) return [];
   const { after: zone } = plot;
-  const x = (zone?.x0 ?? plot.width) + END_MARGIN;
+  const x = afterX(plot);
   const room = plot.width - x;
   const formsOf = (known: KnownEvent, asked: LabelSetting['asked']) =>
     labelForms(labelWords(known, { ...setting, asked, pxPerMinute: 0 })).filter((form) => hasTitle(form) && form.width <= room);
   // Whether they fit must not depend on the topics asked for, or marks would jump when a filter changes.
-  const fits = zone !== null && after.length <= lane.rows && after.every((known) => formsOf(known, []).length > 0);
-  if (!fits) {
-    const text = `${after.length} later`;
-    return [placePill(input, after, Math.min(x, plot.width - EDGE - pillWidth(text)), top + rowTop(lane, 0), text)];
-  }
-  return after.map((known, row) => {
-    const x0 = plot.scale.xAt(known.extent.from!, 'from');
-    const x1 = plot.scale.xAt(known.extent.to ?? input.frames.extent.to, 'to');
-    const forms = [...formsOf(known, setting.asked), ...formsOf(known, [])];
-    return placeEvent(input, plot, known, { x0, x1, y: top + rowTop(lane, row), labelX: x, room, forms });
+  const singles = zone !== null && after.count <= lane.rows ? [...all.beginning(later)].sort((a, b) => a - b).map((place) => input.selection.index.shelf.at(place)) : [];
+  const known = singles.filter((each) => each !== undefined && formsOf(each, []).length > 0) as KnownEvent[];
+  if (known.length < after.count) return placeLater(input, plot, lane, after, top);
+  return known.map((each, row) => {
+    const x0 = plot.scale.xAt(each.extent.from!, 'from');
+    const x1 = plot.scale.xAt(each.extent.to ?? input.frames.extent.to, 'to');
+    const forms = [...formsOf(each, setting.asked), ...formsOf(each, [])];
+    return placeEvent(input, plot, each, { x0, x1, y: top + rowTop(lane, row), labelX: x, room, forms });
   });
+}
+
+/** What begins after the window as a count alone. */
+export function placeLater(input: SceneInput, plot: PlotScale, lane: LaneRows, later: HeldEvents, top: number): PlacedItem[] {
+  if (later.count === 0) return [];
+  const text = `${thousands(later.count)} later`;
+  return [placePill(input, later, Math.min(afterX(plot), plot.width - EDGE - pillWidth(text)), top + rowTop(lane, 0), text)];
+}
+
+function afterX({ after, width }: PlotScale): number {
+  return (after?.x0 ?? width) + END_MARGIN;
 }

@@ -2,6 +2,7 @@ import type { KnownEvent } from '../story/known-event';
 import type { CivilDay } from '../time/civil-day';
 import { type Minute, startOfDay } from '../time/clock';
 import { daysOf } from '../time/extent';
+import type { HeldEvents } from './held-events';
 import { fittingForm, type LabelForm } from './label-forms';
 import { markOf } from './mark-kind';
 import { pillWidth } from './pack-lane';
@@ -77,23 +78,23 @@ function midnightsOf(known: KnownEvent, plot: PlotScale): number[] {
 }
 
 /** Several events in one place; `x` is the pill's left edge, `y` its middle. Opening it frames them with a margin. */
-export function placePill(input: SceneInput, members: readonly KnownEvent[], x: number, y: number, text: string): PlacedPill {
-  const shown = members.filter(({ id }) => input.selection.has(id)).length;
+export function placePill(input: SceneInput, { key, count, shown, first, holds, from, to }: HeldEvents, x: number, y: number, text: string): PlacedPill {
   const width = pillWidth(text);
-  const from = members.reduce((least, { extent }) => Math.min(least, extent.from ?? input.frames.extent.from), Infinity);
-  const to = members.reduce((most, { extent }) => Math.max(most, extent.to ?? input.frames.extent.to), -Infinity);
   const margin = (to - from) * 0.08;
   return {
     kind: 'pill',
-    members,
+    key: `pill-${key}`,
+    count,
     shown,
+    first,
+    holds,
     x,
     y,
     width,
     text,
     frame: { from: Math.round(from - margin) as Minute, to: Math.round(to + margin) as Minute },
     ghost: shown === 0,
-    selected: members.some(({ id }) => id === input.selected),
+    selected: input.selected !== null && holds(input.selected),
     hit: { x0: x - PILL_MARGIN, x1: x + width + PILL_MARGIN, y0: y - PILL_HEIGHT / 2 - PILL_MARGIN, y1: y + PILL_HEIGHT / 2 + PILL_MARGIN },
   };
 }

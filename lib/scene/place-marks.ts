@@ -1,6 +1,7 @@
 import type { KnownEvent } from '../story/known-event';
 import { hasTitle, type LabelForm, labelForms } from './label-forms';
 import { type LabelSetting, labelWords } from './label-words';
+import { heldEvents } from './held-events';
 import type { LaneRows } from './lane-rows';
 import { LABEL_GAP, packLane, pillWidth } from './pack-lane';
 import { horizonLimit, placeEvent, placePill } from './place-item';
@@ -82,7 +83,7 @@ function placeWords(row: readonly Place[], edge: number, y: number, { input, plo
     const [known] = members;
     if (members.length > 1) {
       left = x1 + LABEL_GAP;
-      return placePill(input, members, x0, y, `${members.length}`);
+      return placePill(input, heldEvents(input, members), x0, y, `${members.length}`);
     }
     const right = Math.min((row[i + 1]?.x0 ?? Infinity) - LABEL_GAP, edge, horizonLimit(input, plot, known!));
     const item = placeOne(known!, { x0, x1, y, left, right }, { input, plot, setting });

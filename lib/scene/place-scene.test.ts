@@ -5,7 +5,7 @@ import { loadStories } from '../story/load-stories';
 import type { EventId, TopicSlug } from '../story/story';
 import type { View } from '../view/view';
 import { faultOf } from './example-laws';
-import { membersOf, sceneOf, WIDTHS, zooms } from './example-scenes';
+import { sceneOf, WIDTHS, zooms } from './example-scenes';
 import { type OpenStory, openStory } from './open-story';
 import type { Frame } from './opening-window';
 import { prepareStory } from './prepare-story';
@@ -24,7 +24,7 @@ const FILTERS: Readonly<Record<string, Partial<View>>> = {
 
 /** Where everything stands, apart from words. */
 function places({ items }: Scene) {
-  return items.map((item) => ({ ids: membersOf(item).map(({ id }) => id), x: item.kind === 'pill' ? item.x : [item.x0, item.x1], y: item.y }));
+  return items.map((item) => ({ key: item.kind === 'event' ? item.known.id : [item.key, item.count], x: item.kind === 'event' ? [item.x0, item.x1] : item.hit.x0, y: item.y }));
 }
 
 describe('the first story', () => {
@@ -62,7 +62,7 @@ describe('the first story', () => {
 
   it('marks one item as selected', () => {
     const { items } = sceneOf(first, {}, first.frames.opening, 1008, 'm2qe40ew' as EventId);
-    expect(items.filter(({ selected }) => selected).flatMap(membersOf).map(({ id }) => id)).toEqual(['m2qe40ew']);
+    expect(items.filter(({ selected }) => selected).flatMap((item) => (item.kind === 'event' ? [item.known] : [])).map(({ id }) => id)).toEqual(['m2qe40ew']);
   });
 
   it('counts in each lane what is shown and what there is', () => {

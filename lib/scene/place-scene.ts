@@ -1,3 +1,4 @@
+import type { Stretch } from '../selection/event-set';
 import type { KnownEvent } from '../story/known-event';
 import { type Minute, type Zone, dayAt } from '../time/clock';
 import { partsOf } from '../time/civil-day';
@@ -5,14 +6,17 @@ import { monthName } from '../time/month-names';
 import { textWidth } from '../type/text-width';
 import { placeAxis } from './axis';
 import { lineForms } from './label-forms';
-import { type LabelSetting, labelWords } from './label-words';
+import { aroundWindow, heldWithin } from './held-events';
+import { type LabelSetting, labelWords, mixClocks } from './label-words';
+import { type LaneEvents, laneEvents, MOST_MARKS, type WithinLane } from './lane-events';
 import type { LaneRows } from './lane-rows';
 import { markOf } from './mark-kind';
 import type { Frame } from './opening-window';
 import { AXIS_HEIGHT, rowTop, SPAN_BASELINE } from './plot-size';
 import { plotScale, type PlotScale } from './plot-scale';
 import { placeArrows } from './place-arrows';
-import { END_MARGIN, placeAfter, placeBefore } from './place-ends';
+import { placeColumns } from './place-columns';
+import { END_MARGIN, placeAfter, placeBefore, placeLater } from './place-ends';
 import { horizonLimit, placeEvent } from './place-item';
 import { placeMarks } from './place-marks';
 import type { PlacedEvent, PlacedItem, PlacedLane, Scene } from './scene';
@@ -20,22 +24,29 @@ import type { SceneInput } from './scene-input';
 
 /** Places a view on a plot of a given width. Pure: the same input gives the same pixels on a server and in a browser. */
 export function placeScene(input: SceneInput): Scene {
-  const { frames, window, width, registry, selection, known } = input;
+  const { frames, window, width, registry, selection } = input;
   const plot = plotScale(window, frames.extent, width);
   let y = AXIS_HEIGHT;
   const lanes: PlacedLane[] = [];
-  const items: PlacedItem[] = [];
-  for (const lane of input.lanes) {
-    const inLane = known.events.filter((event) => event.lane === lane.lane);
-    items.push(...placeLane(input, plot, lane, inLane, y));
+  const tried = input.lanes.map((lane) => {
+    const events = laneEvents(input, lane);
     const { shown, total } = selection.laneCount(lane.lane);
     lanes.push({ lane: lane.lane, name: lane.name, y0: y, y1: y + lane.height, shown, total });
     y += lane.height;
-  }
-  const order = new Map(known.events.map(({ id }, i) => [id, i]));
+    return { lane, events, top: y - lane.height, items: events.within && placeLane(input, plot, lane, events, events.within, y - lane.height) };
+  });
+  const inMarks = lanesInMarks(tried.map(({ items }) => items));
+  const asColumns = tried.filter((_, i) => !inMarks.has(i));
+  const { cells, ...columns } = placeColumns(input, plot, asColumns);
+  const items: PlacedItem[] = [...cells, ...tried.flatMap(({ items: marks, ...each }, i) => (inMarks.has(i) ? marks! : placeLaneEnds(input, plot, each)))];
+  const order = (item: PlacedItem) => {
+    if (item.kind === 'cell') return selection.index.times.placeOf(item.frame.from);
+    const first = item.kind === 'event' ? item.known : item.first;
+    return first ? selection.index.shelf.placeOf(first.id) : -1;
+  };
   // Outlines keep their places even where they are not drawn: hiding them moves nothing.
   const drawn = input.outlines === 'hide' ? items.filter(({ ghost }) => !ghost) : items;
-  drawn.sort((a, b) => order.get(firstOf(a).id)! - order.get(firstOf(b).id)!);
+  drawn.sort((a, b) => order(a) - order(b));
   const horizon = placeHorizon(input, plot, lanes, drawn);
   return {
     width,
@@ -47,29 +58,52 @@ export function placeScene(input: SceneInput): Scene {
     endLabels: endLabels(frames.extent, plot, input.clocks),
     lanes,
     items: drawn,
+    ...columns,
+    wanted: tried.flatMap(({ events }) => events.wanted),
     arrows: placeArrows(drawn, plot, horizon),
     horizon,
   };
 }
 
-function firstOf(item: PlacedItem): KnownEvent {
-  return item.kind === 'event' ? item.known : item.members[0]!;
+/** About how many elements draw an event with its words, and a pill. */
+const WEIGHT: Readonly<Record<PlacedItem['kind'], number>> = { event: 8, pill: 4, cell: 2 };
+/** With axis, ground and cells, a drawing stays under 600 elements. */
+const MOST_WEIGHT = 440;
+
+/** The lanes, by their order, that may be drawn as marks: while all are more than a screen should hold, the heaviest gives way. */
+function lanesInMarks(lanes: readonly (readonly PlacedItem[] | null)[]): ReadonlySet<number> {
+  const weights = new Map(lanes.flatMap((items, i) => (items ? [[i, items.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)] as const] : [])));
+  for (;;) {
+    const all = [...weights];
+    if (all.reduce((sum, [, weight]) => sum + weight, 0) <= MOST_WEIGHT) return new Set(weights.keys());
+    weights.delete(all.reduce((heaviest, each) => (each[1] > heaviest[1] ? each : heaviest))[0]);
+  }
 }
 
-function placeLane(input: SceneInput, plot: PlotScale, lane: LaneRows, inLane: readonly KnownEvent[], top: number): PlacedItem[] {
-  const isBefore = ({ extent }: KnownEvent) => extent.to !== null && extent.to <= input.window.from;
-  const isAfter = ({ extent }: KnownEvent) => extent.from !== null && extent.from >= input.window.to;
-  const within = inLane.filter((known) => !isBefore(known) && !isAfter(known));
-  const spans = within.filter((known) => markOf(known).kind === 'span');
-  const marks = within.filter((known) => markOf(known).kind !== 'span');
-  const setting = { pxPerMinute: pxPerMinuteOf(input.window, plot), registry: input.registry, lane: inLane, asked: input.asked };
-  const after = placeAfter(input, plot, lane, inLane.filter(isAfter), top, setting);
+function placeLane(input: SceneInput, plot: PlotScale, lane: LaneRows, events: LaneEvents, { marks, spans, places }: WithinLane, top: number): PlacedItem[] {
+  const mixed = mixClocks(clockSample(input, events, [...marks, ...spans]));
+  const setting = { pxPerMinute: pxPerMinuteOf(input.window, plot), registry: input.registry, mixed, asked: input.asked };
+  const after = placeAfter(input, plot, lane, events, top, setting);
+  const before = heldWithin(input, events.all, events.shown, aroundWindow(input.window).earlier, places, `earlier-${lane.lane}`);
   return [
     ...placeMarks({ input, plot, lane, marks, top, setting, taken: after.filter(({ kind }) => kind === 'pill') }),
     ...spans.map((known, i) => placeSpan(input, plot, known, top + rowTop(lane, lane.rows + i), setting)),
-    ...placeBefore(input, plot, inLane.filter(isBefore), top),
+    ...placeBefore(input, plot, before, top),
     ...after,
   ];
+}
+
+/** A lane's own events tell whether it mixes clocks, so that panning changes no words; of very many, those in sight. */
+function clockSample({ selection: { index } }: SceneInput, { all }: LaneEvents, inSight: readonly KnownEvent[]): readonly KnownEvent[] {
+  if (all.count > MOST_MARKS) return inSight;
+  return [...all.touching({ from: null, to: null })].flatMap((place) => index.shelf.at(place) ?? []);
+}
+
+/** What begins outside the window of a lane that is drawn as columns. */
+function placeLaneEnds(input: SceneInput, plot: PlotScale, { lane, events, top }: { lane: LaneRows; events: LaneEvents; top: number }): PlacedItem[] {
+  const { earlier, later } = aroundWindow(input.window);
+  const held = (stretch: Stretch, key: string) => heldWithin(input, events.all, events.shown, stretch, [], `${key}-${lane.lane}`);
+  return [...placeBefore(input, plot, held(earlier, 'earlier'), top), ...placeLater(input, plot, lane, held(later, 'later'), top)];
 }
 
 function pxPerMinuteOf(window: Frame, { focus }: PlotScale): number {

@@ -1,5 +1,5 @@
+import type { EventSet } from '../selection/event-set';
 import type { Selection } from '../selection/select-events';
-import type { KnownStory } from '../story/known-event';
 import type { EventId, Registry, TopicSlug } from '../story/story';
 import type { Minute, Zone } from '../time/clock';
 import type { LaneRows } from './lane-rows';
@@ -7,8 +7,9 @@ import type { Frame, StoryFrames } from './opening-window';
 
 /** What a scene is placed from: a view of a story, and how wide the plot is in px. */
 export interface SceneInput {
-  readonly known: KnownStory;
   readonly selection: Selection;
+  /** What takes room, where that is not all events of the story. */
+  readonly drawn?: EventSet;
   readonly registry: Registry;
   readonly frames: StoryFrames;
   readonly lanes: readonly LaneRows[];

@@ -1,4 +1,6 @@
 import type { KnownEvent, Lane } from '../story/known-event';
+import type { EventId } from '../story/story';
+import type { CivilDay } from '../time/civil-day';
 import type { Axis } from './axis';
 import type { LabelPart } from './label-forms';
 import type { Mark } from './mark-kind';
@@ -40,8 +42,13 @@ export interface PlacedEvent {
 /** Several events in one place. Opening it frames them. */
 export interface PlacedPill {
   readonly kind: 'pill';
-  readonly members: readonly KnownEvent[];
+  /** Stays the same while the pill does. */
+  readonly key: string;
+  readonly count: number;
   readonly shown: number;
+  /** The first of them; undefined where its words are not at hand. */
+  readonly first: KnownEvent | undefined;
+  readonly holds: (id: EventId) => boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -53,7 +60,49 @@ export interface PlacedPill {
   readonly hit: Box;
 }
 
-export type PlacedItem = PlacedEvent | PlacedPill;
+/** A lane that holds too many events for marks: how many begin in each unit of time. */
+export interface PlacedColumns {
+  readonly lane: Lane;
+  /** Where columns stand, and how high the tallest may be. */
+  readonly baseline: number;
+  readonly room: number;
+  readonly bars: readonly Bar[];
+  /** The tallest columns, with what they say. */
+  readonly peaks: readonly { readonly x: number; readonly y: number; readonly textX: number; readonly when: string; readonly count: string; readonly anchor: 'start' | 'end' }[];
+}
+
+/** One column: of `exact` the day is certain. Heights are pixels and count the shown alone. */
+export interface Bar {
+  readonly x0: number;
+  readonly x1: number;
+  readonly frame: Frame;
+  readonly exact: number;
+  readonly coarse: number;
+  readonly exactHeight: number;
+  readonly coarseHeight: number;
+}
+
+/** The part of a lane of columns under one cell of the axis, to be opened; none is empty. */
+export interface PlacedCell {
+  readonly kind: 'cell';
+  readonly key: string;
+  readonly lane: Lane;
+  readonly frame: Frame;
+  /** Of the shown, those that begin in it. */
+  readonly count: number;
+  /** The one day that it is; null where it is longer, and opens as a window. */
+  readonly day: CivilDay | null;
+  /** "United States, April 2024" */
+  readonly words: string;
+  /** It marks no event and is no outline. */
+  readonly selected: false;
+  /** Its middle. */
+  readonly y: number;
+  readonly ghost: false;
+  readonly hit: Box;
+}
+
+export type PlacedItem = PlacedEvent | PlacedPill | PlacedCell;
 
 export interface PlacedArrowOf extends PlacedArrow {
   readonly key: string;
@@ -72,6 +121,11 @@ export interface Scene {
   readonly lanes: readonly PlacedLane[];
   /** In time order: the order of the keyboard. */
   readonly items: readonly PlacedItem[];
+  readonly columns: readonly PlacedColumns[];
+  /** What one column counts, "one quarter"; and the most that one holds. Null without columns. */
+  readonly column: { readonly unit: string; readonly tallest: number } | null;
+  /** Places in the story's columns whose words are needed to draw marks and are not at hand. */
+  readonly wanted: readonly number[];
   readonly arrows: readonly PlacedArrowOf[];
   /** The report's horizon; null where it is out of sight. Its words are set only where there is room for them. */
   readonly horizon: { readonly x: number; readonly words: readonly { readonly text: string; readonly x: number; readonly y: number }[] } | null;

@@ -1,6 +1,9 @@
 import type { KnownEvent, KnownStory } from '../story/known-event';
 import type { EventId, Registry } from '../story/story';
+import { COARSE_FROM } from '../time/precision';
+import { allBits, type Bits, noBits, setBit } from './bits';
 import { type EventColumns, columnsOf } from './columns';
+import { type EventSet, eventSet } from './event-set';
 import { matchTimes } from './match-time';
 import { type TextSearch, searchEvents } from './text-search';
 import { type TimeIndex, indexTimes } from './time-index';
@@ -19,6 +22,10 @@ export interface EventIndex {
   readonly times: TimeIndex;
   readonly shelf: EventShelf;
   readonly text: TextSearch;
+  /** All events. */
+  readonly whole: EventSet;
+  /** Those whose day is not certain: one of several days, or coarser. */
+  readonly coarse: Bits;
   /** As the function of that name; what was asked last is kept, as most changes of a view leave its days alone. */
   readonly matchTimes: (from: number, to: number) => ReturnType<typeof matchTimes>;
 }
@@ -33,15 +40,24 @@ export function indexEvents({ events, ...known }: KnownStory, registry: Registry
 /** Built once for columns, wherever they come from. */
 export function indexColumns(columns: EventColumns, shelf: EventShelf, text: TextSearch): EventIndex {
   let last: { readonly from: number; readonly to: number; readonly found: ReturnType<typeof matchTimes> } | null = null;
+  const times = indexTimes(columns.start, columns.end);
   return {
     columns,
     facets: columns.facets,
-    times: indexTimes(columns.start, columns.end),
+    times,
     shelf,
     text,
+    whole: eventSet(columns, times, allBits(columns.size)),
+    coarse: coarseOf(columns),
     matchTimes: (from, to) => {
       if (last?.from !== from || last.to !== to) last = { from, to, found: matchTimes(columns, { from, to }) };
       return last.found;
     },
   };
+}
+
+function coarseOf({ size, precision }: EventColumns): Bits {
+  const coarse = noBits(size);
+  for (let place = 0; place < size; place++) if (precision[place]! >= COARSE_FROM) setBit(coarse, place);
+  return coarse;
 }

@@ -1,6 +1,6 @@
-import { type Bits, hasBit, nextBit, previousBit } from './bits';
+import { andNot, type Bits, hasBit, nextBit, previousBit } from './bits';
 import type { EventColumns } from './columns';
-import { type Members, membersAmong } from './members';
+import { type Members, membersAmong, unionOf } from './members';
 import { rankBits } from './ranked-bits';
 import type { TimeIndex } from './time-index';
 
@@ -27,12 +27,15 @@ export interface EventSet {
   previous(place: number): number;
   /** How many begin within a stretch. Of stretches side by side each event counts in one, so their counts add up. */
   countBeginning(stretch: Stretch): number;
+  /** Places of those, ascending but for the few that come late, which come last. */
+  beginning(stretch: Stretch): Generator<number, void>;
   /** How many begin within a stretch, go on in it or end in it. */
   countTouching(stretch: Stretch): number;
   /** Places of those, ascending. */
   touching(stretch: Stretch): Generator<number, void>;
   /** Those that a name also holds for. */
   among(members: Members): EventSet;
+  without(places: readonly number[]): EventSet;
 }
 
 export function eventSet(columns: EventColumns, times: TimeIndex, bits: Bits): EventSet {
@@ -68,6 +71,13 @@ export function eventSet(columns: EventColumns, times: TimeIndex, bits: Bits): E
       const { from, to } = timesOf(stretch);
       return countRun(times.placeOf(from), times.placeOf(to), (place) => start[place]! >= from && start[place]! < to);
     },
+    *beginning(stretch) {
+      const { from, to } = timesOf(stretch);
+      const [first, last] = [times.placeOf(from), times.placeOf(to)];
+      const begins = (place: number) => start[place]! >= from && start[place]! < to;
+      for (let place = first - 1; (place = nextBit(bits, place)) >= 0 && place < last;) if (begins(place)) yield place;
+      for (const place of late) if ((place < first || place >= last) && begins(place)) yield place;
+    },
     countTouching: (stretch) => {
       const within = timesOf(stretch);
       const { first, last, before } = runOf(within);
@@ -83,6 +93,7 @@ export function eventSet(columns: EventColumns, times: TimeIndex, bits: Bits): E
       for (const place of late) if (place >= last && touches(place, within)) yield place;
     },
     among: (members) => eventSet(columns, times, membersAmong(members, bits, bits.size)),
+    without: (places) => eventSet(columns, times, andNot(bits, unionOf([Uint32Array.from(places)], bits.size))),
   };
 }
 

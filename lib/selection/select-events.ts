@@ -15,6 +15,8 @@ import { countMembers, membersAmong, unionOf } from './members';
  * answer them from an index. Positions count from 0 in time order.
  */
 export interface Selection {
+  /** What it was made from. */
+  readonly index: EventIndex;
   /** Events of the story as known from the reports asked for. */
   readonly total: number;
   /** Events that pass the filters. */
@@ -38,6 +40,8 @@ export interface Selection {
   countIn(extent: Extent): number;
   countOf(facet: Facet, value: string): number;
   laneCount(lane: Lane): { readonly shown: number; readonly total: number };
+  /** The shown events of a lane, and of those the ones whose day is not certain. */
+  shownIn(lane: Lane): { readonly all: EventSet; readonly coarse: EventSet };
   /** How many events a name would show or shows: under the other filters, and under the chosen topics too if all must match. */
   facetCount(facet: Exclude<Facet, 'lane'>, value: string): number;
   /** The same of every name that any event has. */
@@ -72,7 +76,13 @@ export function selectEvents(index: EventIndex, view: View): Selection {
     meet([...named.filter((each) => each.facet !== facet || (facet === 'topic' && view.match === 'all')).map(({ passing }) => passing), ...unnamed])
   ));
 
+  const shownIn = once((lane: Lane) => {
+    const all = shown.among(membersOf('lane', lane));
+    return { all, coarse: all.among(index.coarse) };
+  });
+
   return {
+    index,
     total: size,
     count: shown.count,
     maybeCount: maybe?.count ?? 0,
@@ -96,6 +106,7 @@ export function selectEvents(index: EventIndex, view: View): Selection {
       const members = membersOf('lane', lane);
       return { shown: countMembers(members, shown.bits), total: countMembers(members, null) };
     },
+    shownIn,
     facetCount: (facet, value) => countMembers(membersOf(facet, value), under(facet)),
     facetCounts: (facet) => new Map([...facets[facet]].map(([value, members]) => [value, countMembers(members, under(facet))])),
     *[Symbol.iterator]() {

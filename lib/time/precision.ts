@@ -53,6 +53,9 @@ export function rankOf(precision: Precision): number {
   return RANKS.get(precision) ?? RANKS.size;
 }
 
+/** From this rank on a date is one of several days, or coarser: no day is certain. */
+export const COARSE_FROM = rankOf('one-of-days');
+
 /** The legend's words: "One of these days". */
 export function precisionWords(precision: Precision): string {
   return PRECISION_TABLE[rankOf(precision)]?.words ?? precision;

@@ -1,0 +1,146 @@
+import type { Selection } from '../selection/select-events';
+import { type Minute, dayAt, type Zone } from '../time/clock';
+import { textWidth } from '../type/text-width';
+import { thousands } from '../view/thousands';
+import { AXIS_UNITS, type AxisUnit, axisUnit, unitStarts } from './axis-units';
+import type { LaneRows } from './lane-rows';
+import type { Frame } from './opening-window';
+import type { PlotScale } from './plot-scale';
+import type { Bar, PlacedCell, PlacedColumns, Scene } from './scene';
+import type { SceneInput } from './scene-input';
+import { unitSpan, unitWords } from './unit-words';
+
+/** Narrower columns than this cannot be told apart. */
+const LEAST_COLUMN = 2.5;
+/** Over the columns, for the words of the tallest. */
+const HEAD = 38;
+/** No count of anything is invisible. */
+const LEAST_HEIGHT = 1;
+const MOST_PEAKS = 4;
+/** A column is worth words where it is so much taller than its lane's mean. */
+const PEAK = 1.6;
+const PEAK_GAP = 5;
+
+interface CountedLane {
+  readonly lane: LaneRows;
+  readonly top: number;
+  readonly counts: readonly Pick<Bar, 'frame' | 'exact' | 'coarse'>[];
+}
+
+/**
+ * Lanes too full for marks, as columns that count how many of the shown begin in each unit of time: all of one height scale,
+ * so that lanes compare. What the window cuts off is counted outside it, so that a lane's columns and its two ends add up.
+ */
+export function placeColumns(input: SceneInput, plot: PlotScale, lanes: readonly { readonly lane: LaneRows; readonly top: number }[]): Pick<Scene, 'columns' | 'column'> & { readonly cells: readonly PlacedCell[] } {
+  if (lanes.length === 0) return { columns: [], column: null, cells: [] };
+  const { window, clocks, selection } = input;
+  const zone = clocks[clocks.length - 1]!;
+  const pxPerMinute = (plot.focus.x1 - plot.focus.x0) / (window.to - window.from);
+  const unit = AXIS_UNITS.find(({ name, minutes }) => name !== 'hour' && minutes * pxPerMinute >= LEAST_COLUMN) ?? AXIS_UNITS.at(-1)!;
+  const frames = unitFrames(unit, window, zone);
+  const counted = lanes.map(({ lane, top }): CountedLane => ({ lane, top, counts: countLane(selection, lane, frames) }));
+  const tallest = Math.max(1, ...counted.flatMap(({ counts }) => counts.map(({ exact, coarse }) => exact + coarse)));
+  const cellUnit = axisUnit(pxPerMinute);
+  const cells = cellUnit.name === 'hour' ? AXIS_UNITS.find(({ name }) => name === 'day')! : cellUnit;
+  const placing = { plot, tallest, unit, cells, window, zone, selection };
+  return {
+    columns: counted.map((each) => placeLane(each, placing)),
+    cells: counted.flatMap(({ lane, top }) => placeCells(lane, top, placing)),
+    column: { unit: unitSpan(unit), tallest },
+  };
+}
+
+/** The units that a window holds, cut off where it is. */
+function unitFrames(unit: AxisUnit, window: Frame, zone: Zone): Frame[] {
+  const starts = unitStarts(unit, window.from, window.to, zone);
+  return starts.map((at, i) => ({ from: Math.max(at, window.from) as Minute, to: Math.min(starts[i + 1] ?? window.to, window.to) as Minute }));
+}
+
+function countLane(selection: Selection, { lane }: LaneRows, frames: readonly Frame[]): CountedLane['counts'] {
+  const { all, coarse: rough } = selection.shownIn(lane);
+  return frames.map((frame) => {
+    const count = all.countBeginning(frame);
+    const coarse = count === 0 ? 0 : rough.countBeginning(frame);
+    return { frame, exact: count - coarse, coarse };
+  });
+}
+
+interface Placing {
+  readonly plot: PlotScale;
+  readonly tallest: number;
+  readonly unit: AxisUnit;
+  readonly cells: AxisUnit;
+  readonly window: Frame;
+  readonly zone: Zone;
+  readonly selection: Selection;
+}
+
+function placeLane({ lane, top, counts }: CountedLane, placing: Placing): PlacedColumns {
+  const { plot, tallest, unit, zone } = placing;
+  const baseline = top + lane.height;
+  const room = lane.height - HEAD;
+  const heightOf = (count: number) => (count === 0 ? 0 : Math.max(LEAST_HEIGHT, (count / tallest) * room));
+  const bars = counts.filter(({ exact, coarse }) => exact + coarse > 0).map(({ frame, exact, coarse }): Bar => {
+    const [exactHeight, height] = [heightOf(exact), heightOf(exact + coarse)];
+    return {
+      frame, exact, coarse, exactHeight, coarseHeight: coarse === 0 ? 0 : Math.max(height - exactHeight, LEAST_HEIGHT),
+      x0: plot.scale.xAt(frame.from, 'from'), x1: plot.scale.xAt(frame.to, 'to'),
+    };
+  });
+  return { lane: lane.lane, baseline, room, bars, peaks: placePeaks(bars, counts.length, top, baseline, plot, (frame) => unitWords(unit, frame.from, zone)) };
+}
+
+function placeCells(lane: LaneRows, top: number, { plot, cells, window, zone, selection }: Placing): PlacedCell[] {
+  const { all } = selection.shownIn(lane.lane);
+  const frames = wideEnough(unitFrames(cells, window, zone), (frame) => plot.scale.xAt(frame.to, 'to') - plot.scale.xAt(frame.from, 'from'));
+  return frames.flatMap(([frame, ...more]): PlacedCell[] => {
+    const { from } = frame;
+    const { to } = more.at(-1) ?? frame;
+    const count = all.countBeginning({ from, to });
+    if (count === 0) return [];
+    return [{
+      kind: 'cell',
+      key: `cell-${lane.lane}-${from}`,
+      lane: lane.lane,
+      frame: { from, to },
+      count,
+      day: cells.name === 'day' && more.length === 0 ? dayAt(from, zone) : null,
+      words: `${lane.name}, ${[frame, ...more].map((each) => unitWords(cells, each.from, zone)).join(' and ')}`,
+      selected: false,
+      y: top + lane.height / 2,
+      ghost: false,
+      hit: { x0: plot.scale.xAt(from, 'from'), x1: plot.scale.xAt(to, 'to'), y0: top, y1: top + lane.height },
+    }];
+  });
+}
+
+/** A finger needs so much: what the window cuts off to less joins its neighbour. */
+const LEAST_CELL = 24;
+
+function wideEnough(frames: readonly Frame[], widthOf: (frame: Frame) => number): [Frame, ...Frame[]][] {
+  const cells: [Frame, ...Frame[]][] = frames.map((frame) => [frame]);
+  const isNarrow = (cell: [Frame, ...Frame[]] | undefined) => cells.length > 1 && cell !== undefined && widthOf(cell[0]) < LEAST_CELL;
+  if (isNarrow(cells.at(-1))) cells.at(-2)!.push(...cells.pop()!);
+  if (isNarrow(cells[0])) cells[1]!.unshift(...cells.shift()!);
+  return cells;
+}
+
+/** The tallest columns of a lane, from the tallest down, each where its words have room. */
+function placePeaks(bars: readonly Bar[], units: number, top: number, baseline: number, { focus }: PlotScale, whenOf: (frame: Frame) => string): PlacedColumns['peaks'] {
+  const total = (bar: Bar) => bar.exact + bar.coarse;
+  const mean = bars.reduce((sum, bar) => sum + total(bar), 0) / Math.max(units, 1);
+  const taken: { x0: number; x1: number }[] = [];
+  const peaks: { x: number; y: number; textX: number; when: string; count: string; anchor: 'start' | 'end' }[] = [];
+  for (const bar of [...bars].sort((a, b) => total(b) - total(a))) {
+    if (peaks.length === MOST_PEAKS || total(bar) < PEAK * mean || bars.length < 8) break;
+    const x = (bar.x0 + bar.x1) / 2;
+    const [when, count] = [whenOf(bar.frame), thousands(total(bar))];
+    const width = Math.max(textWidth(when, 'title'), textWidth(count, 'small')) + PEAK_GAP;
+    const boxes = [{ x0: x, x1: x + width, anchor: 'start' as const }, { x0: x - width, x1: x, anchor: 'end' as const }];
+    const free = boxes.find(({ x0, x1 }) => x0 >= focus.x0 && x1 <= focus.x1 && taken.every((box) => x1 + PEAK_GAP * 2 <= box.x0 || box.x1 + PEAK_GAP * 2 <= x0));
+    if (!free) continue;
+    taken.push(free);
+    peaks.push({ x, y: baseline - bar.exactHeight - bar.coarseHeight, textX: free.anchor === 'start' ? x + PEAK_GAP : x - PEAK_GAP, when, count, anchor: free.anchor });
+  }
+  return peaks;
+}
