@@ -13,6 +13,7 @@ const SCREENS: readonly (readonly [string, string, ((page: Page) => Promise<void
   ['timeline filtered, as reported', `${STORY}?topic=taiwan.tiktok&reports=lead&event=e7k3m9qz`],
   ['list', `${STORY}?view=list`],
   ['table', `${STORY}?view=table`],
+  ['page past the last', `${STORY}?view=table&page=9`],
   ['analysis', `${STORY}?view=analysis`],
   ['sources', `${STORY}?view=sources`],
   ['event page', '/event/e7k3m9qz'],

@@ -36,7 +36,7 @@ function namesIn(html: string): string[] {
   ]);
 }
 
-const USUAL = ['', '?topic=taiwan.tiktok&outlines=hide', '?event=e7k3m9qz&reports=lead', '?q=nothing+of+the+kind', '?topic=taiwn&x=1&time=2024-02-30', '?view=list', '?view=table', '?view=analysis', '?view=sources', '?view=sources&q=nothing', '?time=2024-04-24&certain=only&sort=new', '?window=20200101t0000..20300101t0000', '?view=list&event=t5gpt5nm', '?status=scheduled', '?title=Words&controls=all', '?controls=none'];
+const USUAL = ['', '?topic=taiwan.tiktok&outlines=hide', '?event=e7k3m9qz&reports=lead', '?q=nothing+of+the+kind', '?topic=taiwn&x=1&time=2024-02-30', '?view=list', '?view=list&page=9', '?view=table', '?view=analysis', '?view=sources', '?view=sources&q=nothing', '?time=2024-04-24&certain=only&sort=new', '?window=20200101t0000..20300101t0000', '?view=list&event=t5gpt5nm', '?status=scheduled', '?title=Words&controls=all', '?controls=none'];
 
 for (const part of [0, 1, 2, 3]) {
   test(`five hundred hostile links, part ${part + 1} of 4`, async ({ request }) => {

@@ -52,7 +52,7 @@ for (const [i, { input, why, expect: expected }] of vectors.entries()) {
 const SAMPLE = [
   '', '?topic=tiktok.taiwan', '?topic=taiwan+tiktok', '?topic=taiwan&amp;view=list', '?topic=taiwan.taiwn', '?topic=taiwn', '?topics=taiwan&from=2018&to=2024-06',
   '?match=all&topic=taiwan.tiktok', '?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E', '?event=E7K3M9QZ-biden-signs-the-act', '?u=2&topic=taiwan', '?__proto__=1&constructor=2&topic=taiwan',
-  '?window=20240427t0400..20240423t1600', '?reports=lead&status=scheduled', '?time=2024-04-24&certain=only', '?view=table', '?view=analysis', '?view=sources',
+  '?window=20240427t0400..20240423t1600', '?reports=lead&status=scheduled', '?time=2024-04-24&certain=only', '?view=table', '?view=list&page=2', '?view=list&page=x', '?view=analysis', '?view=sources',
 ];
 
 for (const input of SAMPLE) {

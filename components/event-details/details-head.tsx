@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-paths';
 import type { KnownEvent } from '@/lib/story/known-event';
 import type { Selection } from '@/lib/selection/select-events';
+import { thousands } from '@/lib/view/thousands';
 import type { DetailsContext, DetailsLinks } from './details-links';
 
 interface DetailsHeadProps {
@@ -18,7 +19,7 @@ export function DetailsHead({ selection, known, links, context }: DetailsHeadPro
   const next = selection.next(known.id);
   return (
     <div className="details-head">
-      <p>{position < 0 ? 'Filtered out' : `Event ${position + 1} of ${selection.count}`}</p>
+      <p>{position < 0 ? 'Filtered out' : `Event ${thousands(position + 1)} of ${thousands(selection.count)}`}</p>
       <div className="details-steps">
         <Step icon="left" words="Earlier event" to={previous} links={links} />
         <Step icon="right" words="Later event" to={next} links={links} />

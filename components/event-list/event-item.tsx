@@ -29,7 +29,7 @@ export function EventItem({ open, shown, known, dated, heading: Heading }: Event
       <When open={open} known={known} dated={dated} />
       <div className="list-event">
         <Heading id={title}>
-          <a href={viewHref(open, withEvent(shown.view, known.id))} aria-current={shown.event?.id === known.id ? 'true' : undefined}>
+          <a href={viewHref(open, withEvent(shown.view, known.id))} data-item={known.id} aria-current={shown.event?.id === known.id ? 'true' : undefined}>
             {event.title}
           </a>
         </Heading>

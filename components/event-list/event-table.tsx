@@ -95,7 +95,7 @@ function Row({ open, shown, known, index }: { open: OpenStory; shown: OpenView; 
         {shown.selection.isMaybe(known.id) && <span className="list-small list-maybe">may lie within these dates</span>}
       </td>
       <th scope="row">
-        <a href={viewHref(open, withEvent(shown.view, known.id))} aria-current={current ? 'true' : undefined}>
+        <a href={viewHref(open, withEvent(shown.view, known.id))} data-item={known.id} aria-current={current ? 'true' : undefined}>
           {event.title}
         </a>
       </th>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { thousands } from '@/lib/view/thousands';
 import { Icon } from '../ui/icon';
 
 interface PickProps {
@@ -44,7 +45,7 @@ export function PickOptions({ options, label }: { options: readonly PickOption[]
               {note && <small>{note}</small>}
             </span>
             <small>
-              {count}
+              {thousands(count)}
               <span className="vh">
                 {count === 1 ? ' event' : ' events'}
                 {on ? ', chosen' : ''}

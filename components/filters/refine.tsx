@@ -4,6 +4,7 @@ import { STATUSES } from '@/lib/story/story';
 import { dayAt, type Minute } from '@/lib/time/clock';
 import { formatDay } from '@/lib/time/civil-day';
 import { hasFilters, reset, toggleActor, toggleStatus, toggleType, withCertain, withTime } from '@/lib/view/edit-view';
+import { thousands } from '@/lib/view/thousands';
 import { timeWords } from '@/lib/view/time-words';
 import type { Values } from '@/lib/view/view';
 import { Icon } from '../ui/icon';
@@ -135,7 +136,7 @@ function DatesPick({ open, shown }: RefineProps) {
               <a href={viewHref(open, withCertain(view, view.certain === 'only' ? 'any' : 'only'))} aria-current={view.certain === 'only' ? 'true' : undefined}>
                 <span className="pick-tick">{view.certain === 'only' && <Icon name="check" size={14} />}</span>
                 <span className="pick-name">Only those that certainly did</span>
-                <small>{view.certain === 'only' ? '' : selection.count - selection.maybeCount}</small>
+                <small>{view.certain === 'only' ? '' : thousands(selection.count - selection.maybeCount)}</small>
               </a>
             </li>
             <li>

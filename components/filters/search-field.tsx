@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { withEvent, withQuery } from '@/lib/view/edit-view';
+import { thousands } from '@/lib/view/thousands';
 import { Icon } from '../ui/icon';
 import { ViewForm } from '../view-form';
 
@@ -25,7 +26,7 @@ export function SearchField({ open, shown }: SearchFieldProps) {
       <ViewForm open={open} rest={withQuery(view, '')} className="search" role="search">
         <Icon name="search" />
         <input
-          ref={ref} type="search" name="q" defaultValue={view.q} maxLength={80} placeholder={`Search ${selection.total} events`}
+          ref={ref} type="search" name="q" defaultValue={view.q} maxLength={80} placeholder={`Search ${thousands(selection.total)} events`}
           aria-label="Search events" autoComplete="off" enterKeyHint="search"
         />
         <button className="vh" type="submit">
@@ -48,7 +49,7 @@ function Matches({ open, shown }: SearchFieldProps) {
       <a className="sq" href={viewHref(open, withEvent(view, previous?.id ?? null))} aria-label="Previous match">
         <Icon name="left" />
       </a>
-      <span>{at >= 0 ? `${at + 1} of ${selection.count}` : `${selection.count} found`}</span>
+      <span>{at >= 0 ? `${thousands(at + 1)} of ${thousands(selection.count)}` : `${thousands(selection.count)} found`}</span>
       <a className="sq" href={viewHref(open, withEvent(view, next?.id ?? null))} aria-label="Next match">
         <Icon name="right" />
       </a>

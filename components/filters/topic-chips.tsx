@@ -1,6 +1,7 @@
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import type { TopicSlug } from '@/lib/story/story';
 import { toggleTopic, withMatch } from '@/lib/view/edit-view';
+import { thousands } from '@/lib/view/thousands';
 import { Glyph } from '../ui/glyph';
 import { Icon } from '../ui/icon';
 
@@ -24,7 +25,7 @@ export function TopicChips({ open, shown }: TopicChipsProps) {
               <Glyph topic={slug} size={14} />
               <span className="chip-name">{name}</span>
               <small>
-                {count}
+                {thousands(count)}
                 <span className="vh">{count === 1 ? ' event' : ' events'}{on ? ', chosen. Remove' : ''}</span>
               </small>
               {on && <Icon name="close" size={14} />}

@@ -1,5 +1,6 @@
 import { type OpenStory, type OpenView, selectView, viewHref } from '@/lib/scene/open-story';
 import { emptyAdvice } from '@/lib/view/empty-advice';
+import { thousands } from '@/lib/view/thousands';
 
 /** Where the filters leave nothing: names the one at fault and offers the nearest views that show something. */
 export function EmptyState({ open, shown }: { open: OpenStory; shown: OpenView }) {
@@ -11,7 +12,7 @@ export function EmptyState({ open, shown }: { open: OpenStory; shown: OpenView }
       <div>
         {offers.slice(0, 3).map(({ label, view, count }, i) => (
           <a key={label} className={i === 0 ? 'btn solid' : 'btn'} href={viewHref(open, view)}>
-            {label} ({count})
+            {label} ({thousands(count)})
           </a>
         ))}
       </div>

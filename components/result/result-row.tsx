@@ -3,6 +3,7 @@ import { statusWords } from '@/lib/story/names';
 import { STATUSES } from '@/lib/story/story';
 import { withReports } from '@/lib/view/edit-view';
 import { resultSentence } from '@/lib/view/filter-words';
+import { thousands } from '@/lib/view/thousands';
 
 interface ResultRowProps {
   open: OpenStory;
@@ -43,7 +44,7 @@ function statusCounts({ selection }: OpenView): string {
   const counts = STATUSES.map((status) => ({ status, count: selection.countOf('status', status) })).filter(({ count }) => count > 0);
   return counts
     .sort((a, b) => b.count - a.count)
-    .map(({ status, count }) => `${count} ${statusWords(status).toLowerCase()}`)
+    .map(({ status, count }) => `${thousands(count)} ${statusWords(status).toLowerCase()}`)
     .join(', ');
 }
 
