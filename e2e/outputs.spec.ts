@@ -48,8 +48,8 @@ for (let first = 0; first < meanings.length; first += TOGETHER) {
       expect(ids.length, why).toBe(counted(sentence));
       expect(events.count, why).toBe(ids.length);
       expect(Object.keys(EVENTS), why).toEqual(expect.arrayContaining(ids));
-      // The other pages have them in cells and charts, or none.
-      if (!/view=(?:analysis|sources|table)/.test(canonical)) expect(onPage.toSorted(), why).toEqual(ids.toSorted());
+      // The other pages have them in cells and charts, or none; and of twelve events there is no second page.
+      if (!/view=(?:analysis|sources|table)|page=/.test(canonical)) expect(onPage.toSorted(), why).toEqual(ids.toSorted());
 
       expect(all(/^([0-9a-z]{8}),/gm, csv), why).toEqual(ids);
       expect(all(/<id>tag:[^<]*event\/([0-9a-z]{8})<\/id>/g, atom).toSorted(), why).toEqual(ids.toSorted());
