@@ -43,7 +43,7 @@ function Story({ overview }: { overview: Overview }) {
   return (
     <g aria-hidden="true">
       <rect className="overview-ground" x={0} y={0} width={width} height={baseline} />
-      <rect className="overview-brush" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={baseline} />
+      <rect className="overview-brush" data-brush="" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={baseline} />
       {ticks.map(({ x, label, anchor }) => (
         <g key={x}>
           <path className="axis-tick" d={`M${x + 0.5} ${baseline}v${label ? 6 : 3}`} />
@@ -70,7 +70,7 @@ function Story({ overview }: { overview: Overview }) {
           {note.text}
         </text>
       )}
-      <rect className="overview-frame" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={baseline} />
+      <rect className="overview-frame" data-brush="" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={baseline} />
     </g>
   );
 }
@@ -92,7 +92,7 @@ function Handle({ x, at, grip, open }: HandleProps) {
   const day = dayAt((grip === 'to' ? at - 1 : at) as Minute, zone);
   return (
     <g
-      className="overview-handle" data-grip={grip} tabIndex={0} role="slider" aria-label={grip === 'from' ? 'Framed time begins' : 'Framed time ends'} aria-orientation="horizontal"
+      className="overview-handle" data-brush="" data-grip={grip} tabIndex={0} role="slider" aria-label={grip === 'from' ? 'Framed time begins' : 'Framed time ends'} aria-orientation="horizontal"
       aria-valuemin={dayAt(extent.from, zone)} aria-valuemax={dayAt((extent.to - 1) as Minute, zone)}
       aria-valuenow={Math.min(Math.max(day, dayAt(extent.from, zone)), dayAt((extent.to - 1) as Minute, zone))}
       aria-valuetext={dayWords(day, 'with-year')}

@@ -32,15 +32,16 @@ export function plotGestures(box: HTMLElement, latest: { readonly current: PlotI
     if (live) latest.current.move(live, 'end');
     live = null;
   };
-  const minuteAt = (clientX: number) => {
-    const { focus, scale } = latest.current.scene.plot;
-    const x = clientX - box.getBoundingClientRect().left;
-    return scale.minuteAt(Math.min(Math.max(x, focus.x0), focus.x1));
+  // What is drawn may lag behind; a window tells its own moments.
+  const minuteAt = (clientX: number, { from, to }: Frame) => {
+    const { x0, x1 } = latest.current.scene.plot.focus;
+    const x = Math.min(Math.max(clientX - box.getBoundingClientRect().left, x0), x1);
+    return from + ((x - x0) / (x1 - x0)) * (to - from);
   };
   const begin = () => {
     const [a, b] = [...pointers.values()];
     if (!a) return;
-    from = { window: latest.current.scene.window, x: b ? (a.x + b.x) / 2 : a.x, gap: b ? Math.abs(a.x - b.x) : 0 };
+    from = { window: live ?? latest.current.scene.window, x: b ? (a.x + b.x) / 2 : a.x, gap: b ? Math.abs(a.x - b.x) : 0 };
   };
   const onDown = (event: PointerEvent) => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
@@ -62,7 +63,7 @@ export function plotGestures(box: HTMLElement, latest: { readonly current: PlotI
     const { plot } = latest.current.scene;
     const share = (from.x - x) / (plot.focus.x1 - plot.focus.x0);
     let window = panWindow(from.window, share, latest.current.extent);
-    if (b && from.gap > 20) window = zoomWindow(window, Math.abs(a.x - b.x) / from.gap, minuteAt(x), latest.current.extent);
+    if (b && from.gap > 20) window = zoomWindow(window, Math.abs(a.x - b.x) / from.gap, minuteAt(x, window), latest.current.extent);
     step(window);
   };
   const onUp = (event: PointerEvent) => {
@@ -82,7 +83,8 @@ export function plotGestures(box: HTMLElement, latest: { readonly current: PlotI
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const factor = Math.exp(-event.deltaY * WHEEL_STRENGTH);
-    step(zoomWindow(live ?? latest.current.scene.window, factor, minuteAt(event.clientX), latest.current.extent));
+    const window = live ?? latest.current.scene.window;
+    step(zoomWindow(window, factor, minuteAt(event.clientX, window), latest.current.extent));
     clearTimeout(settle);
     settle = setTimeout(end, 200);
   };

@@ -1,10 +1,11 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { columnShapes } from '@/lib/scene/column-shapes';
-import { groundShapes } from '@/lib/scene/ground-shapes';
+import { groundLayers } from '@/lib/scene/ground-shapes';
 import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
-import { relationShapes } from '@/lib/scene/relation-shapes';
+import { panLayers } from '@/lib/scene/pan-layers';
+import { leaderShape, relationLayers } from '@/lib/scene/relation-shapes';
 import type { PlacedItem, Scene } from '@/lib/scene/scene';
 import { clampWindow } from '@/lib/scene/zoom-window';
 import type { EventId, TopicSlug } from '@/lib/story/story';
@@ -14,6 +15,7 @@ import type { View } from '@/lib/view/view';
 import { thousands } from '@/lib/view/thousands';
 import { Drawn } from '../ui/drawn';
 import type { MoveWindow } from './move-window';
+import { MovingLayer } from './moving-layer';
 import { itemKey, PlotItem } from './plot-item';
 import { useHand } from './use-hand';
 
@@ -47,6 +49,14 @@ export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, child
   useHand(ref, hands?.plotGestures, { scene, extent: open.frames.extent, move: moveWindow });
   const onKeyDown = hands?.plotKeys({ open, shown, scene, items, moveWindow, goTo, setActive });
 
+  const [ground, relations, layers] = [groundLayers(scene, open.lanes), relationLayers(scene), panLayers(scene)];
+  const hrefOf = useMemo(() => hrefsOf(open, shown), [open, shown]);
+  const drawItem = (item: PlacedItem) => (
+    <g key={itemKey(item)} onFocus={() => setActive(itemKey(item))}>
+      <PlotItem item={item} href={hrefOf(item)} name={itemName(open, shown, item)} asked={asked} tabStop={itemKey(item) === stop} />
+    </g>
+  );
+
   return (
     <div
       className="plot" ref={ref} role="group" aria-label="Timeline drawing" aria-describedby="plot-keys" onKeyDown={onKeyDown}
@@ -57,16 +67,25 @@ export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, child
       </p>
       <svg className="plot-svg" width="100%" height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`} preserveAspectRatio="xMinYMin meet">
         <g aria-hidden="true">
-          <Drawn shapes={groundShapes(scene, open.lanes)} />
-          <Drawn shapes={columnShapes(scene)} />
+          <Drawn shapes={ground.under} />
+          <MovingLayer scene={scene}>
+            <Drawn shapes={ground.moves} />
+          </MovingLayer>
+          <Drawn shapes={ground.over} />
           <Leader scene={scene} />
-          <Drawn shapes={relationShapes(scene)} />
         </g>
-        {scene.items.map((item) => (
-          <g key={itemKey(item)} onFocus={() => setActive(itemKey(item))}>
-            <PlotItem item={item} href={itemHref(open, shown, item)} name={itemName(open, shown, item)} asked={asked} tabStop={itemKey(item) === stop} />
+        <g data-stands="">{layers.before.map(drawItem)}</g>
+        <MovingLayer scene={scene}>
+          <g aria-hidden="true">
+            <Drawn shapes={columnShapes(scene)} />
+            <Drawn shapes={relations.moves} />
           </g>
-        ))}
+          {layers.moves.map(drawItem)}
+        </MovingLayer>
+        <g aria-hidden="true">
+          <Drawn shapes={relations.stands} />
+        </g>
+        <g data-stands="">{layers.after.map(drawItem)}</g>
       </svg>
       {children}
     </div>
@@ -80,8 +99,19 @@ function tabStopOf(items: readonly PlacedItem[], ...wanted: readonly (string | n
   return item ? itemKey(item) : null;
 }
 
+/** While the view stays, so does where each item leads: it is worked out once. */
+function hrefsOf(open: OpenStory, shown: OpenView): (item: PlacedItem) => string {
+  const known = new Map<string, string>();
+  return (item) => {
+    const key = item.kind === 'event' ? item.known.id : `${item.key} ${item.frame.from} ${item.frame.to}`;
+    const href = known.get(key) ?? itemHref(open, shown, item);
+    known.set(key, href);
+    return href;
+  };
+}
+
 /** Where an item leads: an event opens in context, a pill is framed. */
-export function itemHref(open: OpenStory, shown: OpenView, item: PlacedItem): string {
+function itemHref(open: OpenStory, shown: OpenView, item: PlacedItem): string {
   if (item.kind === 'event') return viewHref(open, withEvent(shown.view, item.known.id));
   // A day has no closer window: its events are read in the list.
   if (item.kind === 'cell' && item.day !== null) return viewHref(open, withPage(withTime(shown.view, oneDay(item.day)), 'list'));
@@ -110,7 +140,9 @@ function oneDay(day: CivilDay): View['time'] {
 function Leader({ scene }: { scene: Scene }) {
   const item = scene.items.find((each) => each.selected && each.kind === 'event' && !each.ghost);
   if (!item || item.kind !== 'event') return null;
-  const right = Math.max(item.mark.kind === 'span' ? 0 : item.x1, item.label ? item.label.x + item.label.titleWidth : item.x1) + 6;
-  return <path className="plot-leader" d={`M${right} ${item.y + 14.5}H${scene.width + 18.5}V-18.5H${scene.width + 29}`} />;
+  return (
+    <g>
+      <Drawn shapes={[leaderShape(item, scene)]} />
+    </g>
+  );
 }
-

@@ -1,9 +1,8 @@
 'use client';
 
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { placeOverview } from '@/lib/scene/overview';
-import type { Frame } from '@/lib/scene/opening-window';
 import { placeScene } from '@/lib/scene/place-scene';
 import { DESIGN_WIDTH } from '@/lib/scene/plot-size';
 import { withOutlines } from '@/lib/view/edit-view';
@@ -14,10 +13,13 @@ import { OverviewStrip } from './overview-strip';
 import { Plot } from './plot';
 import { RailList } from './rail-list';
 import { useGlide } from './use-glide';
+import { useMotion } from './use-motion';
 import { useLater } from '../ui/use-later';
 import { useWidth } from './use-width';
 
 const loadHands = () => import('./hands');
+/** The list tells the whole story, whatever is framed. */
+const Rails = memo(RailList);
 
 interface TimelineProps {
   open: OpenStory;
@@ -43,8 +45,7 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel, exampl
   const width = useWidth(ref, DESIGN_WIDTH);
   const loaded = useLater(loadHands);
   const hands = onMove && loaded;
-  const [live, setLive] = useState<Frame | null>(null);
-  const window = useGlide(shown.window, live);
+  const [window, place] = useGlide(shown.window);
   const { view, selection } = shown;
   const asked = useMemo(() => (view.topic === 'none' ? [] : view.topic), [view.topic]);
   const scene = useMemo(
@@ -63,8 +64,10 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel, exampl
       }),
     [open, selection, window, width, view.reports],
   );
+  const follow = useMotion(ref, hands?.drawingMotion, { scene, overview, asked, place });
   const move: MoveWindow = (frame, phase) => {
-    setLive(phase === 'step' ? frame : null);
+    if (phase === 'step') follow(frame);
+    if (phase === 'end') follow(null, frame);
     onMove?.(frame, phase);
   };
   const filteredOut = selection.total - selection.count;
@@ -74,7 +77,7 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel, exampl
     <>
       <div className="timeline" ref={ref} data-later={hands ? undefined : ''}>
         {head}
-        <RailList open={open} shown={shown} asked={asked} />
+        <Rails open={open} shown={shown} asked={asked} />
         <Plot open={open} shown={shown} scene={scene} asked={asked} moveWindow={move} hands={hands} goTo={goTo}>
           {empty}
         </Plot>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Frame } from '@/lib/scene/opening-window';
 import type { Minute } from '@/lib/time/clock';
 
@@ -8,17 +8,20 @@ import type { Minute } from '@/lib/time/clock';
 const DURATION = 320;
 
 /**
- * Moves from one window to the next over a third of a second, so that the eye can follow; at once under a hand (`live`)
- * and where the reader wants less motion.
+ * Moves from one window to the next over a third of a second, so that the eye can follow; at once where the reader wants
+ * less motion. With what it shows comes a way to `place` another window at once, as a hand does: a glide begins there.
  */
-export function useGlide(target: Frame, live: Frame | null): Frame {
+export function useGlide(target: Frame): readonly [shown: Frame, place: (frame: Frame) => void] {
   const [shown, setShown] = useState(target);
   const latest = useRef(target);
-  // What a hand let go of is where it stands; a glide begins there.
-  if (live && live !== shown) setShown(live);
+  const gliding = useRef(0);
   useEffect(() => {
-    latest.current = live ?? shown;
+    latest.current = shown;
   });
+  const place = useCallback((frame: Frame) => {
+    cancelAnimationFrame(gliding.current);
+    setShown(frame);
+  }, []);
   const { from, to } = target;
   useEffect(() => {
     const start = latest.current;
@@ -26,15 +29,15 @@ export function useGlide(target: Frame, live: Frame | null): Frame {
     if (start.from === from && start.to === to) return;
     // The first frame's own time: the clock may already be ahead of it.
     let began = 0;
-    let frame = requestAnimationFrame(function step(now) {
+    gliding.current = requestAnimationFrame(function step(now) {
       began ||= now;
       const share = still ? 1 : Math.min(1, (now - began) / DURATION);
       setShown(share === 1 ? ({ from, to } as Frame) : between(start, { from, to }, 1 - (1 - share) ** 3));
-      if (share < 1) frame = requestAnimationFrame(step);
+      if (share < 1) gliding.current = requestAnimationFrame(step);
     });
-    return () => cancelAnimationFrame(frame);
+    return () => cancelAnimationFrame(gliding.current);
   }, [from, to]);
-  return live ?? shown;
+  return [shown, place];
 }
 
 /** Spans change by ratio, so that each frame of a zoom is as much closer as the last. */

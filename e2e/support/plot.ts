@@ -68,12 +68,13 @@ export function frames(page: Page): Promise<void> {
   });
 }
 
-/** Notes, frame by frame, where a mark begins while something happens and for a while after. Only changes are kept. */
+/** Notes, frame by frame, where a mark begins, to a tenth of a pixel, while something happens and for a while after. Only changes are kept. */
 export async function watchMark(page: Page, id: Id, act: () => Promise<unknown>, after = 400): Promise<number[]> {
   await page.evaluate((key) => {
     const xs: number[] = [];
     const note = () => {
-      const x = document.querySelector(`.plot-svg [data-item="${key}"] .mark-cap`)?.getBoundingClientRect().left ?? NaN;
+      const left = document.querySelector(`.plot-svg [data-item="${key}"] .mark-cap`)?.getBoundingClientRect().left ?? NaN;
+      const x = Math.round(left * 10) / 10;
       if (x !== xs.at(-1)) xs.push(x);
       Object.assign(window, { notedXs: xs, noting: requestAnimationFrame(note) });
     };

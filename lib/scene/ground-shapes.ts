@@ -1,3 +1,4 @@
+import type { AxisRow } from './axis';
 import type { LaneRows } from './lane-rows';
 import { AXIS_HEIGHT } from './plot-size';
 import type { PlacedLane, Scene } from './scene';
@@ -9,27 +10,51 @@ const ROWS = [
   { top: 28, text: 41, strip: 47 },
 ];
 
-/** Everything behind the marks: the ends, the axis, the grid, the lanes and their names. */
-export function groundShapes(scene: Scene, lanes: readonly LaneRows[]): Shapes {
-  const { before, after } = scene.plot;
-  const end = (x0: number, x1: number) => rect('plot-end', x0, AXIS_HEIGHT, x1 - x0, scene.height - AXIS_HEIGHT);
-  return [
-    end(0, before.x1), ...(after ? [end(after.x0, after.x1)] : []),
-    ...axisRows(scene), ...breaks(scene), ...grid(scene, lanes), ...scene.lanes.flatMap(laneName),
-  ];
+/** The ground from back to front: what stands while the window is panned, what moves with its time, and what stands over that. */
+export interface Ground {
+  readonly under: Shapes;
+  readonly moves: Shapes;
+  readonly over: Shapes;
 }
 
-function axisRows({ axis, plot }: Scene): Shapes {
-  const { x0, x1 } = plot.focus;
-  return axis.rows.flatMap((row, i): Shapes => {
-    const { top, text: y, strip } = ROWS[i]!;
-    return [
-      text('axis-text strong', plot.before.x1 - 2, y, row.head, 'end'),
-      ...(row.zone ? [rect('axis-day', x0, strip, x1 - x0, 3)] : []),
-      ...row.nights.map((night) => rect('axis-night', night.x0, strip, night.x1 - night.x0, 3)),
-      ...row.ticks.flatMap((tick) => [path('axis-tick', `M${tick.x} ${top}V${strip + 3}`), ...words(tick.labelX, y, tick.label)]),
-    ];
-  });
+/** Everything behind the marks: the ends, the axis, the grid, the lanes and their names. */
+export function groundShapes(scene: Scene, lanes: readonly LaneRows[]): Shapes {
+  const { under, moves, over } = groundLayers(scene, lanes);
+  return [...under, ...moves, ...over];
+}
+
+/** As `groundShapes`, by how they follow a pan. */
+export function groundLayers(scene: Scene, lanes: readonly LaneRows[]): Ground {
+  return {
+    under: [...ends(scene), ...axisStrips(scene)],
+    moves: [...axisTicks(scene), ...gridLines(scene, lanes)],
+    over: [...axisHeads(scene), ...breaks(scene), ...borders(scene), ...scene.lanes.flatMap(laneName)],
+  };
+}
+
+function ends({ plot: { before, after }, height }: Scene): Shapes {
+  const end = (x0: number, x1: number) => rect('plot-end', x0, AXIS_HEIGHT, x1 - x0, height - AXIS_HEIGHT);
+  return [end(0, before.x1), ...(after ? [end(after.x0, after.x1)] : [])];
+}
+
+function axisStrips({ axis, plot: { focus } }: Scene): Shapes {
+  return axis.rows.flatMap(({ zone }, i) => (zone ? [rect('axis-day', focus.x0, ROWS[i]!.strip, focus.x1 - focus.x0, 3)] : []));
+}
+
+/** However many nights and ticks there are, each kind is one path: a pan draws them all anew. */
+function axisTicks({ axis: { rows } }: Scene): Shapes {
+  const of = (drawn: (row: AxisRow, i: number) => readonly string[]) => rows.flatMap(drawn).join('');
+  const nights = of((row, i) => row.nights.map(({ x0, x1 }) => `M${x0} ${ROWS[i]!.strip}H${x1}v3H${x0}z`));
+  const ticks = of((row, i) => row.ticks.map(({ x }) => `M${x} ${ROWS[i]!.top}V${ROWS[i]!.strip + 3}`));
+  return [...drawnPath('axis-night', nights), ...drawnPath('axis-tick', ticks), ...rows.flatMap((row, i) => row.ticks.flatMap(({ labelX, label }) => words(labelX, ROWS[i]!.text, label)))];
+}
+
+function drawnPath(className: string, d: string): Shapes {
+  return d === '' ? [] : [path(className, d)];
+}
+
+function axisHeads({ axis, plot }: Scene): Shapes {
+  return axis.rows.map(({ head }, i) => text('axis-text strong', plot.before.x1 - 2, ROWS[i]!.text, head, 'end'));
 }
 
 function words(x: number, y: number, label: string): Shapes {
@@ -46,14 +71,18 @@ function breaks({ plot, endLabels }: Scene): Shapes {
   ];
 }
 
-function grid({ axis, plot, lanes: placed, height, width }: Scene, lanes: readonly LaneRows[]): Shapes {
+function gridLines({ axis, lanes: placed, height }: Scene, lanes: readonly LaneRows[]): Shapes {
+  const across = axis.lines.filter(({ zone }) => zone === null).map(({ x }) => `M${x} ${AXIS_HEIGHT}V${height - 0.5}`);
+  const within = axis.lines.flatMap(({ x, zone }) => {
+    const own = zone === null ? [] : placed.filter(({ lane }) => lanes.find((each) => each.lane === lane)?.side?.clock === zone);
+    return own.map(({ y0, y1 }) => `M${x} ${y0}V${y1}`);
+  });
+  return [...drawnPath('grid-line', across.join('')), ...drawnPath('grid-line dotted', within.join(''))];
+}
+
+function borders({ plot, lanes: placed, height, width }: Scene): Shapes {
   const bottom = height - 0.5;
   return [
-    ...axis.lines.flatMap(({ x, zone }): Shapes => {
-      if (zone === null) return [path('grid-line', `M${x} ${AXIS_HEIGHT}V${bottom}`)];
-      const own = placed.filter(({ lane }) => lanes.find((each) => each.lane === lane)?.side?.clock === zone);
-      return own.map(({ y0, y1 }) => path('grid-line dotted', `M${x} ${y0}V${y1}`));
-    }),
     path('grid-line', `M${plot.focus.x0} ${AXIS_HEIGHT}V${bottom}M${plot.focus.x1} ${AXIS_HEIGHT}V${bottom}`),
     ...placed.map(({ y0 }, i) => path(i === 0 ? 'lane-line strong' : 'lane-line', `M0 ${y0 + 0.5}H${width}`)),
     path('lane-line strong', `M0 ${bottom}H${width}`),

@@ -1,10 +1,28 @@
-import type { Scene } from './scene';
-import { path, type Shapes, text } from './shape';
+import type { PlacedEvent, Scene } from './scene';
+import { path, type Shape, type Shapes, text } from './shape';
 
 /** Between ground and marks: the arrows with their verbs, and the report's horizon with its words. */
-export function relationShapes({ arrows, horizon, lanes, height }: Scene): Shapes {
-  return [
-    ...arrows.flatMap((arrow) => [path('arrow-line', arrow.path), path('arrow-head', arrow.head), text('arrow-verb', arrow.verbX, arrow.verbY, arrow.verb)]),
-    ...(horizon ? [path('horizon-line', `M${horizon.x + 0.5} ${lanes[0]?.y0 ?? 0}V${height - 1}`), ...horizon.words.map((line) => text('horizon-text', line.x, line.y, line.text))] : []),
-  ];
+export function relationShapes(scene: Scene): Shapes {
+  const { moves, stands } = relationLayers(scene);
+  return [...moves, ...stands];
+}
+
+/** As `relationShapes`, by how they follow a pan: words that found their room in the end after the window stand there. */
+export function relationLayers({ arrows, horizon, lanes, height, plot }: Scene): { readonly moves: Shapes; readonly stands: Shapes } {
+  const words = horizon ? horizon.words.map((line) => ({ moves: line.x < plot.focus.x1, shape: text('horizon-text', line.x, line.y, line.text) })) : [];
+  const kept = (moves: boolean) => words.filter((each) => each.moves === moves).map(({ shape }) => shape);
+  return {
+    moves: [
+      ...arrows.flatMap((arrow) => [path('arrow-line', arrow.path), path('arrow-head', arrow.head), text('arrow-verb', arrow.verbX, arrow.verbY, arrow.verb)]),
+      ...(horizon ? [path('horizon-line', `M${horizon.x + 0.5} ${lanes[0]?.y0 ?? 0}V${height - 1}`)] : []),
+      ...kept(true),
+    ],
+    stands: kept(false),
+  };
+}
+
+/** From the open event to its panel beside the plot. */
+export function leaderShape({ mark, x1, y, label }: PlacedEvent, { width }: Scene): Shape {
+  const right = Math.max(mark.kind === 'span' ? 0 : x1, label ? label.x + label.titleWidth : x1) + 6;
+  return path('plot-leader', `M${right} ${y + 14.5}H${width + 18.5}V-18.5H${width + 29}`);
 }
