@@ -189,6 +189,55 @@ test.describe('by drag', () => {
     await expect(page.locator('#event-heading')).toBeFocused();
   });
 
+  test('a step of a drag moves what is drawn, and draws nothing anew', async ({ page }) => {
+    await visit(page);
+    const { x, y, width, height } = (await page.locator('.plot').boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 - 10, y + height / 2);
+    // The steps come from within the page, each in its frame: no pause is long enough for a rest.
+    const seen = await page.evaluate(async ([clientX, clientY]) => {
+      const changes: string[] = [];
+      const watcher = new MutationObserver((all) => changes.push(...all.map(({ type, attributeName }) => attributeName ?? type)));
+      watcher.observe(document.querySelector('.timeline')!, { subtree: true, childList: true, attributes: true, characterData: true });
+      const moved = new Set<string | null>();
+      for (let step = 1; step <= 8; step += 1) {
+        document.querySelector('.plot')!.dispatchEvent(new PointerEvent('pointermove', { pointerId: 1, pointerType: 'mouse', clientX: clientX! - step * 5, clientY: clientY!, bubbles: true }));
+        await new Promise(requestAnimationFrame);
+        moved.add(document.querySelector('[data-moves]')!.getAttribute('transform'));
+      }
+      watcher.takeRecords();
+      watcher.disconnect();
+      return { changes: [...new Set(changes)], moved: moved.size };
+    }, [x + width / 2 - 10, y + height / 2]);
+    await page.mouse.up();
+    expect(seen.moved).toBe(8);
+    expect(seen.changes).toContain('transform');
+    expect(seen.changes).not.toContain('childList');
+    expect(seen.changes).not.toContain('characterData');
+    expect(seen.changes, 'React would name the marks anew').not.toContain('aria-label');
+  });
+
+  for (const ways of [[-30], [60, -50], [-150, 40]]) {
+    test(`after a drag by ${ways.join(' and ')} px nothing is left moved, and the link draws the same`, async ({ page }) => {
+      await visit(page);
+      const { x, y, width, height } = (await page.locator('.plot').boundingBox())!;
+      let at = x + width / 2;
+      await page.mouse.move(at, y + height / 2);
+      await page.mouse.down();
+      for (const way of ways) await page.mouse.move((at += way), y + height / 2, { steps: 6 });
+      await page.mouse.up();
+      await rested(page);
+      await page.mouse.move(0, 0);
+      await expect(page.locator('.timeline :is([data-moving], [data-moves][transform], [data-brush][transform])')).toHaveCount(0);
+      const before = await screenOf(page);
+      await page.reload();
+      await ready(page);
+      await rested(page);
+      expect(await screenOf(page)).toEqual(before);
+    });
+  }
+
   test('what a drag framed is drawn again by its link', async ({ page }) => {
     await visit(page);
     await dragMark(page, 'e7k3m9qz', 97);

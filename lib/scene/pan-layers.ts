@@ -32,7 +32,7 @@ export function followsPan(item: PlacedItem, scene: Scene): Follows {
       return 'moves';
     case 'pill':
       // The counts of what came earlier and comes later are the ends' own, wherever they found room.
-      return !/^pill-(earlier|later)-/.test(item.key) && item.x >= x0 - EDGE && item.x + item.width <= x1 + EDGE ? 'moves' : 'stands';
+      return !/ (earlier|later)$/.test(item.text) && item.x >= x0 - EDGE && item.x + item.width <= x1 + EDGE ? 'moves' : 'stands';
     case 'event': {
       const ends = movingEnds(item, scene);
       return ends.left && ends.right ? 'moves' : ends.left || ends.right ? 'stretches' : 'stands';
