@@ -135,10 +135,10 @@ function Item({ known, open, shown, asked }: RailListProps & { known: KnownEvent
       {/* The rest of the sentence, for whoever does not see where it stands. */}
       {datetime ? (
         <time className="vh" dateTime={datetime}>
-          {open.sentences[shown.view.reports][known.id]}
+          {open.sentence(shown.view.reports, known)}
         </time>
       ) : (
-        <span className="vh">{open.sentences[shown.view.reports][known.id]}</span>
+        <span className="vh">{open.sentence(shown.view.reports, known)}</span>
       )}
     </a>
   );

@@ -42,7 +42,7 @@ export function eventRecord(open: OpenStory, known: KnownEvent, { site, maybe, r
     precision: precisionOf(known.when),
     uncertain: isUncertain(known.when),
     dateWords: dateWords(known.when, 'full'),
-    sentence: open.sentences[reports][known.id] ?? '',
+    sentence: open.sentence(reports, known),
     maybe,
     sources: open.story.sources.filter(({ id }) => used.has(id)),
   };

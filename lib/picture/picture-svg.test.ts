@@ -42,7 +42,7 @@ afterEach(() => {
 
 describe('A picture as SVG', () => {
   it.each(SIZES)('is well formed and stands alone, in the size %s', (size) => {
-    for (const output of [viewOf(open, '?topic=taiwan.tiktok'), eventOutput(open, open.known.all.byId.values().next().value!, SITE)]) {
+    for (const output of [viewOf(open, '?topic=taiwan.tiktok'), eventOutput(open, open.known.all.events[0]!, SITE)]) {
       const svg = pictureSvg(output, size);
       expect(XMLValidator.validate(svg)).toBe(true);
       const names = new Set(structureOf(svg).elements.map((element) => element.split(' ')[0]));

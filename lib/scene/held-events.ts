@@ -10,6 +10,8 @@ export interface HeldEvents {
   readonly count: number;
   readonly shown: number;
   readonly first: KnownEvent | undefined;
+  /** The place of the first. */
+  readonly place: number;
   readonly holds: (id: EventId) => boolean;
   /** From the first's start to the last's end, as far as they have one. */
   readonly from: number;
@@ -18,6 +20,7 @@ export interface HeldEvents {
 
 export function heldEvents({ selection, frames }: SceneInput, members: readonly KnownEvent[]): HeldEvents {
   return {
+    place: selection.index.shelf.placeOf(members[0]!.id),
     key: members[0]!.id,
     count: members.length,
     shown: members.filter(({ id }) => selection.has(id)).length,
@@ -58,11 +61,14 @@ export function heldWithin({ selection, frames, window }: SceneInput, lane: Even
     reach.from = finiteOr(start[first]!, frames.extent.from);
     reach.to = stretch.to === null ? frames.extent.to : window.from;
   }
+  // Of very many the first says little, and its words may be far.
+  const known = count <= MOST_LOOKED_AT ? shelf.at(first) : undefined;
   return {
-    key: shelf.at(first)?.id ?? key,
+    place: first,
+    key: known?.id ?? key,
     count,
     shown: shown.countBeginning(stretch) - [...elsewhere].filter((place) => shown.has(place)).length,
-    first: shelf.at(first),
+    first: known,
     holds: (id) => {
       const place = shelf.placeOf(id);
       return lane.has(place) && begins(place) && !elsewhere.has(place);

@@ -7,8 +7,8 @@ import { labelWords, mixClocks } from './label-words';
 const HOUR_PX = 0.1;
 
 function labelOf(recipe: EventRecipe, { lane = [], asked = [], px = HOUR_PX }: { lane?: EventRecipe[]; asked?: string[]; px?: number } = {}) {
-  const { events, byId } = knownStory(storyOf([recipe, ...lane]), 'lead', EXAMPLE_NAMES);
-  return labelWords([...byId.values()].find(({ id }) => id === '00000000')!, { pxPerMinute: px, registry: EXAMPLE_NAMES, mixed: mixClocks(events), asked: asked as TopicSlug[] });
+  const { events } = knownStory(storyOf([recipe, ...lane]), 'lead', EXAMPLE_NAMES);
+  return labelWords(events.find(({ id }) => id === '00000000')!, { pxPerMinute: px, registry: EXAMPLE_NAMES, mixed: mixClocks(events), asked: asked as TopicSlug[] });
 }
 
 describe('the glyph before the title', () => {

@@ -14,7 +14,6 @@ export interface LaneEvents {
   readonly shown: EventSet;
   /** Null where they are too many, or their words are not at hand. */
   readonly within: WithinLane | null;
-  readonly wanted: readonly number[];
 }
 
 export interface WithinLane {
@@ -31,15 +30,14 @@ export function laneEvents(input: LaneInput, lane: Pick<LaneRows, 'lane' | 'span
   const { selection, drawn = selection.index.whole, window } = input;
   const all = laneOf(drawn, lane.lane, () => drawn.among(selection.index.facets.lane.get(lane.lane) ?? new Uint32Array(0)));
   const shown = selection.shownIn(lane.lane).all;
-  const tooMany = { all, shown, within: null, wanted: [] };
+  const tooMany = { all, shown, within: null };
   const beginning = all.countBeginning(window);
   if (beginning > MOST_MARKS) return tooMany;
   const before = goingOn(all, input, MOST_MARKS - beginning);
   const places = [...before, ...all.beginning(window)].sort((a, b) => a - b);
   const found = places.map((place) => ({ place, known: selection.index.shelf.at(place) }));
-  const wanted = found.filter(({ known }) => known === undefined).map(({ place }) => place);
-  if (wanted.length > 0) return { ...tooMany, wanted };
-  return { all, shown, wanted, within: inRows(found as { place: number; known: KnownEvent }[], new Set(before), lane.spans) };
+  if (found.some(({ known }) => known === undefined)) return tooMany;
+  return { all, shown, within: inRows(found as { place: number; known: KnownEvent }[], new Set(before), lane.spans) };
 }
 
 /** What began before the window and goes on in it; nothing where that is too much: then it is counted as what came earlier. */

@@ -1,6 +1,7 @@
 import { type EventIndex, indexEvents } from '../selection/event-index';
 import { type Selection, selectEvents } from '../selection/select-events';
 import type { KnownEvent, KnownStory } from '../story/known-event';
+import type { Source } from '../story/story';
 import { serializeView } from '../view/serialize-view';
 import type { Notice, View, ViewNames } from '../view/view';
 import { viewNames } from '../view/view-names';
@@ -9,10 +10,27 @@ import type { PreparedStory, Reports } from './prepare-story';
 import { clampWindow } from './zoom-window';
 
 /** A prepared story with what cannot be sent: its names for links, and the indexes that answer questions. */
-export interface OpenStory extends PreparedStory {
+export interface OpenStory extends Omit<PreparedStory, 'known' | 'sentences'> {
   readonly names: ViewNames;
   readonly known: Readonly<Record<Reports, KnownStory>>;
   readonly index: Readonly<Record<Reports, EventIndex>>;
+  /** An event in one sentence: the name of its mark, and of its place in the list. */
+  readonly sentence: (reports: Reports, event: KnownEvent) => string;
+  /** What a report of an event rests on. */
+  readonly source: (id: string) => Source | undefined;
+  /** Where the events are a collection's own; null for a story that is at hand whole. */
+  readonly collection: CollectionFigures | null;
+}
+
+/** What a reader must know of a collection. */
+export interface CollectionFigures {
+  readonly size: number;
+  /** What it was made from. */
+  readonly source: string;
+  /** A machine found the events, and nobody checked them. */
+  readonly candidates: boolean;
+  /** How many events' days are counted on a clock that their source does not name. */
+  readonly withoutClock: number;
 }
 
 /** What a link says. Plain data, so that it can be sent. */
@@ -44,6 +62,9 @@ export function openStory(prepared: PreparedStory): OpenStory {
   return {
     ...prepared,
     known,
+    sentence: (reports, { id }) => prepared.sentences[reports][id] ?? '',
+    source: (id) => story.sources.find((each) => each.id === id),
+    collection: null,
     names: viewNames(registry, story),
     index: { all: indexAll, lead: known.lead === all ? indexAll : indexEvents(known.lead, registry) },
   };

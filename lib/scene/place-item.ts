@@ -78,7 +78,7 @@ function midnightsOf(known: KnownEvent, plot: PlotScale): number[] {
 }
 
 /** Several events in one place; `x` is the pill's left edge, `y` its middle. Opening it frames them with a margin. */
-export function placePill(input: SceneInput, { key, count, shown, first, holds, from, to }: HeldEvents, x: number, y: number, text: string): PlacedPill {
+export function placePill(input: SceneInput, { key, place, count, shown, first, holds, from, to }: HeldEvents, x: number, y: number, text: string): PlacedPill {
   const width = pillWidth(text);
   const margin = (to - from) * 0.08;
   return {
@@ -87,6 +87,7 @@ export function placePill(input: SceneInput, { key, count, shown, first, holds, 
     count,
     shown,
     first,
+    place,
     holds,
     x,
     y,

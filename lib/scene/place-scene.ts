@@ -41,8 +41,7 @@ export function placeScene(input: SceneInput): Scene {
   const items: PlacedItem[] = [...cells, ...tried.flatMap(({ items: marks, ...each }, i) => (inMarks.has(i) ? marks! : placeLaneEnds(input, plot, each)))];
   const order = (item: PlacedItem) => {
     if (item.kind === 'cell') return selection.index.times.placeOf(item.frame.from);
-    const first = item.kind === 'event' ? item.known : item.first;
-    return first ? selection.index.shelf.placeOf(first.id) : -1;
+    return item.kind === 'event' ? selection.index.shelf.placeOf(item.known.id) : item.place;
   };
   // Outlines keep their places even where they are not drawn: hiding them moves nothing.
   const drawn = input.outlines === 'hide' ? items.filter(({ ghost }) => !ghost) : items;
@@ -59,7 +58,6 @@ export function placeScene(input: SceneInput): Scene {
     lanes,
     items: drawn,
     ...columns,
-    wanted: tried.flatMap(({ events }) => events.wanted),
     arrows: placeArrows(drawn, plot, horizon),
     horizon,
   };

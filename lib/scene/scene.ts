@@ -48,6 +48,8 @@ export interface PlacedPill {
   readonly shown: number;
   /** The first of them; undefined where its words are not at hand. */
   readonly first: KnownEvent | undefined;
+  /** The place of the first in the story's columns. */
+  readonly place: number;
   readonly holds: (id: EventId) => boolean;
   readonly x: number;
   readonly y: number;
@@ -124,8 +126,6 @@ export interface Scene {
   readonly columns: readonly PlacedColumns[];
   /** What one column counts, "one quarter"; and the most that one holds. Null without columns. */
   readonly column: { readonly unit: string; readonly tallest: number } | null;
-  /** Places in the story's columns whose words are needed to draw marks and are not at hand. */
-  readonly wanted: readonly number[];
   readonly arrows: readonly PlacedArrowOf[];
   /** The report's horizon; null where it is out of sight. Its words are set only where there is room for them. */
   readonly horizon: { readonly x: number; readonly words: readonly { readonly text: string; readonly x: number; readonly y: number }[] } | null;

@@ -30,5 +30,5 @@ export interface KnownStory {
   readonly reports: 'all' | 'lead';
   /** In order: by time, then by stated relation (`lib/time/order.ts`). */
   readonly events: readonly KnownEvent[];
-  readonly byId: ReadonlyMap<EventId, KnownEvent>;
+  readonly byId: Pick<ReadonlyMap<EventId, KnownEvent>, 'get'>;
 }

@@ -34,7 +34,7 @@ const views: fc.Arbitrary<View> = fc.record({
   sort: fc.constantFrom('old', 'new'),
   view: fc.constantFrom(...PAGES),
   page: fc.oneof(fc.constantFrom(1, 2, 0, -1, 1.5, NaN, Infinity, 10_000_000), fc.integer({ min: 1, max: 20_000 })),
-  event: fc.option(fc.constantFrom(...(EXAMPLE_NAMES.events as Iterable<EventId>))),
+  event: fc.option(fc.constantFrom(...(EXAMPLE_NAMES.events as ReadonlySet<EventId>))),
   outlines: fc.constantFrom('show', 'hide'),
 });
 

@@ -48,7 +48,7 @@ export interface ViewNames {
   /** former slug → current slug, for topics and actors together with their parameter: `topic:ukraine`. */
   readonly formerly: ReadonlyMap<string, string>;
   /** Ids that may be opened in context. */
-  readonly events: ReadonlySet<string>;
+  readonly events: Pick<ReadonlySet<string>, 'has'>;
   /** False where the story is read from many records: there is no report to show alone. */
   readonly lead: boolean;
   /** merged id → survivor. */

@@ -1,0 +1,11 @@
+/** What a browser is told of a collection: where it is, and which of its words the page was drawn from. */
+export interface CollectionRef {
+  readonly slug: string;
+  /** Files of words, beside the manifest, that must be at hand before the page can be drawn again as it is. */
+  readonly texts: readonly string[];
+}
+
+/** Where a collection's files are, for a path beside its manifest. */
+export function collectionUrl(slug: string, file: string): string {
+  return `/collections/${slug}/${file}`;
+}
