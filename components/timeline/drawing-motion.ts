@@ -72,7 +72,12 @@ export function drawingMotion(box: HTMLElement, latest: { readonly current: Draw
       clearTimeout(resting);
       if (!frame) return latest.current.place(end!);
       const by = panOf(latest.current.scene, frame);
-      if (by === null) return latest.current.place(frame);
+      if (by === null) {
+        // Closer or farther, everything has another place.
+        rests = true;
+        return latest.current.place(frame);
+      }
+      if (!parts && by === 0) return;
       if (rests) svg()?.setAttribute('data-moving', '');
       rests = false;
       draw(by);
@@ -84,7 +89,7 @@ export function drawingMotion(box: HTMLElement, latest: { readonly current: Draw
       if (parts?.of === latest.current.scene && live) return;
       const by = (live && panOf(latest.current.scene, live)) ?? 0;
       if (parts) draw(by);
-      if (live && !rests) return;
+      if (live && !(rests && by === 0)) return;
       parts = null;
       touched.clear();
       svg()?.removeAttribute('data-moving');

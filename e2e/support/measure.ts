@@ -45,7 +45,7 @@ export function measureDrawings(page: Page, queries: readonly string[]): Promise
       const of = (element: Element) => element.closest('[data-item]')?.getAttribute('data-item') ?? '';
       const wordsOf = (element: Element) => {
         const box = element.getBoundingClientRect();
-        const baseline = element.closest('svg')!.getBoundingClientRect().top + Number(element.getAttribute('y'));
+        const baseline = element.closest('.plot-svg, .overview-svg')!.getBoundingClientRect().top + Number(element.getAttribute('y'));
         pen.font = getComputedStyle(element).font;
         const ink = pen.measureText(element.textContent ?? '');
         return {
