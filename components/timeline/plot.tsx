@@ -122,7 +122,7 @@ function itemName(open: OpenStory, shown: OpenView, item: PlacedItem): string {
   if (item.kind === 'event') {
     // What is seen comes first, word for word, so that it can be spoken to choose the mark.
     const seen = item.label?.parts.flatMap((part) => ('text' in part ? [part.text] : [])) ?? [];
-    return [...seen, open.sentences[shown.view.reports][item.known.id]].join(' ');
+    return [...seen, open.sentence(shown.view.reports, item.known)].join(' ');
   }
   const events = item.count === 1 ? 'one event' : `${thousands(item.count)} events`;
   if (item.kind === 'cell') return `${item.words}: ${events}. Opens ${item.day === null ? 'that time' : 'their list'}.`;
