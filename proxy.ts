@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { collectionFolder } from './app/collections/collection-folder';
 import { fileNameOf, fileRoute } from './lib/request/file-path';
 import { securityHeaders, surfaceOf } from './lib/security/security-headers';
 import { loadStories } from './lib/story/load-stories';
@@ -33,8 +34,14 @@ function innerPath(path: string, screen: ScreenPath): string | null {
   // The route of files is no address of its own.
   if (path.startsWith('/file/')) return `/missing${path}`;
   // A page that finds nothing is drawn by script alone; a path that no page has is answered whole, with the ways on.
-  if (isMissing(path, loadStories())) return `/missing${path}`;
+  if (isMissing(path, loadStories()) && !isCollection(path)) return `/missing${path}`;
   return screen.kind === 'inside' ? screen.path : null;
+}
+
+/** A collection has one address, with its views behind it. */
+function isCollection(path: string): boolean {
+  const [, first, slug = '', ...more] = path.split('/');
+  return first === 's' && more.length === 0 && collectionFolder(slug) !== null;
 }
 
 export const config = {

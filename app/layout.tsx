@@ -20,6 +20,7 @@ import '@/components/event-list/list-pages.css';
 import '@/components/analysis/analysis.css';
 import '@/components/charts/charts.css';
 import '@/components/sources/sources.css';
+import './collections/collections.css';
 import './s/[story]/story.css';
 import './s/[story]/embed/embed.css';
 

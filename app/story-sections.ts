@@ -10,9 +10,13 @@ const SECTIONS: readonly { readonly name: string; readonly pages: readonly [Page
   { name: 'Sources', pages: ['sources'] },
 ];
 
+/** Of a collection nobody has said what its sources and figures mean: it is drawn and listed. */
+const IN_COLLECTIONS: readonly Page[] = ['timeline', 'list'];
+
 /** The sections of a story, with the view's filters kept. `view` is null on a page that is none of the story's views. */
 export function storySections(open: OpenStory, view: View | null): readonly Section[] {
-  return SECTIONS.map(({ name, pages }) => ({
+  const sections = open.collection ? SECTIONS.filter(({ pages }) => IN_COLLECTIONS.some((page) => pages.includes(page))) : SECTIONS;
+  return sections.map(({ name, pages }) => ({
     name,
     href: viewHref(open, withPage(view ?? DEFAULT_VIEW, pages[0])),
     current: view !== null && pages.includes(view.view),

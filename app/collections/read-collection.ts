@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionManifest } from '@/lib/collection/collection-manifest';
@@ -15,6 +15,7 @@ import type { EventShelf } from '@/lib/selection/event-index';
 import type { EventColumns } from '@/lib/selection/columns';
 import type { TextSearch } from '@/lib/selection/text-search';
 import type { Lane } from '@/lib/story/known-event';
+import { collectionFolder } from './collection-folder';
 import { collectionsHere } from './here';
 
 /** Files of words that a server keeps at once: what was read first goes when there are more. */
@@ -36,11 +37,9 @@ const kept = new Map<string, Kept>();
 
 /** A collection by its slug, read once for each build of it; null where there is none. */
 export async function readCollection(slug: string): Promise<ReadCollection | null> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return null;
-  const folder = path.join(process.cwd(), 'public', 'collections', slug);
-  const manifest = path.join(folder, 'manifest.json');
-  if (!existsSync(manifest)) return null;
-  const written = statSync(manifest).mtimeMs;
+  const folder = collectionFolder(slug);
+  if (folder === null) return null;
+  const written = statSync(path.join(folder, 'manifest.json')).mtimeMs;
   const before = kept.get(slug);
   if (before?.written === written) return before.read;
   const read = readFrom(folder);

@@ -1,8 +1,9 @@
-import type { OpenStory } from '@/lib/scene/open-story';
+import type { CollectionFigures, OpenStory } from '@/lib/scene/open-story';
 import type { Source, Story } from '@/lib/story/story';
 import { partsOf } from '@/lib/time/civil-day';
 import { dayAt, type Minute } from '@/lib/time/clock';
 import { calendarWords } from '@/lib/time/words';
+import { thousands } from '@/lib/view/thousands';
 
 interface HeadlineProps {
   open: OpenStory;
@@ -22,9 +23,15 @@ export function Headline({ open, others = [] }: HeadlineProps) {
       </div>
       <dl className="headline-source">
         <div>
-          <dt>{lead || story.sources.length === 1 ? 'Source' : 'Sources'}</dt>
-          <dd>{lead ? reportWords(lead) : recordWords(open)}</dd>
+          <dt>{lead || open.collection || story.sources.length === 1 ? 'Source' : 'Sources'}</dt>
+          <dd>{open.collection ? collectionWords(open, open.collection) : lead ? reportWords(lead) : recordWords(open)}</dd>
         </div>
+        {open.collection?.candidates && (
+          <div>
+            <dt>Note</dt>
+            <dd>Found by machine and checked by nobody: candidates, not facts</dd>
+          </div>
+        )}
         {lead && story.sources.length > 1 && (
           <div className="headline-since">
             <dt>Since then</dt>
@@ -55,10 +62,20 @@ function reportWords({ dateline, published, publisher, note }: Source): string {
   return `One news report ${place.filter(Boolean).join(', ')} · ${publisher ?? 'publisher unknown'}${caveat}`;
 }
 
+/** "10,000 events from trips.csv, 1949 to 2025; days of 312 on a clock that the source does not name". */
+function collectionWords(open: OpenStory, { size, source, withoutClock }: CollectionFigures): string {
+  const unclocked = withoutClock === 0 ? '' : `; the source names no clock for ${withoutClock === size ? 'any' : thousands(withoutClock)}`;
+  return `${thousands(size)} events from ${source}, ${yearsOf(open)}${unclocked}`;
+}
+
 /** "95 events from 182 public sources, 1949 to 2025". */
-function recordWords({ story, frames: { extent } }: OpenStory): string {
+function recordWords(open: OpenStory): string {
+  return `${open.story.events.length} events from ${open.story.sources.length} public sources, ${yearsOf(open)}`;
+}
+
+function yearsOf({ story, frames: { extent } }: OpenStory): string {
   const zone = story.axis[story.axis.length - 1]!;
   const year = (at: Minute) => partsOf(dayAt(at, zone)).year;
   const [first, last] = [year(extent.from), year((extent.to - 1) as Minute)];
-  return `${story.events.length} events from ${story.sources.length} public sources, ${first === last ? first : `${first} to ${last}`}`;
+  return first === last ? `${first}` : `${first} to ${last}`;
 }

@@ -12,7 +12,7 @@ interface MastheadProps {
   sections: readonly Section[];
   home: string;
   /** Where the page's own ways to share are; on a page that is those there is none. */
-  share?: string;
+  share?: string | undefined;
   /** Further tools of the page, before the menu. */
   tools?: ReactNode;
 }

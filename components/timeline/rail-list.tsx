@@ -1,6 +1,7 @@
 import { groupEvents } from '@/lib/scene/event-groups';
 import { markOf } from '@/lib/scene/mark-kind';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { isRailCut, railEvents, railPlaces } from '@/lib/scene/rail-events';
 import { placeRailGroups, placeRails, type RailArrow, type RailBracket, type RailGroup, type RailSpan } from '@/lib/scene/rails';
 import type { KnownEvent } from '@/lib/story/known-event';
 import { statusWords } from '@/lib/story/names';
@@ -8,7 +9,8 @@ import type { TopicSlug } from '@/lib/story/story';
 import { partsOf } from '@/lib/time/civil-day';
 import { daysOf } from '@/lib/time/extent';
 import { datetimeAttribute, dateWords, durationWords } from '@/lib/time/words';
-import { withEvent } from '@/lib/view/edit-view';
+import { withEvent, withPage } from '@/lib/view/edit-view';
+import { thousands } from '@/lib/view/thousands';
 import { Glyph } from '../ui/glyph';
 
 /** The horizon's own line, above the first group that lies beyond it. */
@@ -27,7 +29,7 @@ interface RailListProps {
 export function RailList({ open, shown, asked }: RailListProps) {
   const rails = placeRails(open.lanes);
   const inOrder = shown.view.sort === 'old';
-  const groups = groupEvents(shown.selection, {
+  const groups = groupEvents(railEvents(shown), {
     story: open.story, registry: open.registry, opening: open.frames.opening.from, horizon: open.horizon.at, byClock: true, plainYear: partsOf(daysOf(open.story.horizon.when).latest!).year, sort: shown.view.sort,
   });
   return (
@@ -42,6 +44,7 @@ export function RailList({ open, shown, asked }: RailListProps) {
         </svg>
         <em className="phrase">In order, not to scale</em>
       </div>
+      {isRailCut(shown) && <Cut open={open} shown={shown} />}
       <ol className="rails-groups" aria-label="Events in order of time">
         {placeRailGroups(groups, rails, inOrder).map((group) => (
           <li key={group.group.key} className="rails-group">
@@ -50,6 +53,20 @@ export function RailList({ open, shown, asked }: RailListProps) {
         ))}
       </ol>
     </div>
+  );
+}
+
+/** Of very many events only the first of the window stand here: says so, and leads to all. */
+function Cut({ open, shown }: Pick<RailListProps, 'open' | 'shown'>) {
+  const within = shown.selection.shown.countBeginning(shown.window);
+  const here = railPlaces(shown).length;
+  return (
+    <p className="rails-cut">
+      {here < within ? `The first ${here} of ${thousands(within)} events that begin in the framed time. ` : `${thousands(within)} events begin in the framed time. `}
+      <a className="plain-link" href={viewHref(open, withPage(shown.view, 'list'))}>
+        List all {thousands(shown.selection.count)}
+      </a>
+    </p>
   );
 }
 

@@ -51,6 +51,8 @@ export interface OpenView {
   readonly window: Frame;
   /** The event whose panel is open; null where none is, or where the reports asked for do not speak of it. */
   readonly event: KnownEvent | null;
+  /** Grows as words of a collection come: what is drawn from it is drawn anew. */
+  readonly words?: number;
 }
 
 /** Opens what `prepareStory` made ready, on the server or in the browser. */

@@ -6,8 +6,9 @@ import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
 import { loadStories } from '@/lib/story/load-stories';
+import { Arriving } from '../../collections/arriving';
 import { otherStories } from '../../opened-stories';
-import { readStoryRequest, storyMetadata as generateMetadata, type StoryPageProps } from './story-request';
+import { readScreenRequest, storyMetadata as generateMetadata, type StoryPageProps } from './story-request';
 import { StoryFrame } from './story-frame';
 import { TimelineScreen } from './timeline-screen';
 
@@ -18,18 +19,20 @@ export { generateMetadata };
 
 /** The timeline of a story. What does not change as the reader moves is drawn here and sent as it is. */
 export default async function TimelinePage(props: StoryPageProps) {
-  const { open, shown, screen } = await readStoryRequest(props);
+  const { open, shown, screen } = await readScreenRequest(props);
   return (
-    <TimelineScreen
-      {...screen}
-      Frame={StoryFrame}
-      headline={<Headline open={open} others={otherStories(open.story.slug)} />}
-      introduction={<Introduction open={open} />}
-      empty={<EmptyState open={open} shown={shown} />}
-      example={<WorkedExample open={open} />}
-      entries={legendEntries()}
-      allMarks={<AllMarks />}
-      details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
-    />
+    <Arriving source={screen.source}>
+      <TimelineScreen
+        {...screen}
+        Frame={StoryFrame}
+        headline={<Headline open={open} others={open.collection ? [] : otherStories(open.story.slug)} />}
+        introduction={<Introduction open={open} />}
+        empty={<EmptyState open={open} shown={shown} />}
+        example={<WorkedExample open={open} />}
+        entries={legendEntries()}
+        allMarks={<AllMarks />}
+        details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
+      />
+    </Arriving>
   );
 }

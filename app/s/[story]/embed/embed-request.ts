@@ -17,7 +17,7 @@ export async function readEmbedRequest({ params, searchParams }: StoryPageProps)
   const embed = readEmbedSettings(search);
   const open = { ...opened.open, embed };
   const link = readLink(open, search);
-  return { open, shown: showLink(open, link), screen: { prepared: { ...opened.prepared, embed }, link } };
+  return { open, shown: showLink(open, link), screen: { source: { prepared: { ...opened.prepared, embed } }, link } };
 }
 
 /** A frame is nothing to be found by itself: the same view on a page of its own is. */
