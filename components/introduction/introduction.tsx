@@ -30,8 +30,14 @@ export function Introduction({ open }: { open: OpenStory }) {
         </>
       )}
       <ul className="intro-list">
+        {open.collection && (
+          <>
+            <li>Where there are too many events for a mark each, columns count those that begin in each stretch of time. Choose one to open that time.</li>
+            <li>Dark is what is known to the day; grey is of a month, or coarser.</li>
+          </>
+        )}
         <li>Rows are sides; “Together” is what several did jointly.</li>
-        <li>Two clocks run along the top. A day belongs to the city where it is counted; grey is that city’s night.</li>
+        <li>{open.story.axis.length > 1 ? 'Two clocks run' : 'A clock runs'} along the top. A day belongs to the city where it is counted; grey is that city’s night.</li>
         <li>Words in italics are printed in {open.story.lead === null ? 'the source' : 'the report'}. All other words are ours.</li>
         <li>
           {open.story.lead === null

@@ -15,13 +15,26 @@ export function Sprite({ topics }: { topics: readonly string[] }) {
           <path d={path} fill="none" stroke="currentColor" strokeWidth={1.5} strokeLinecap="round" strokeLinejoin="round" />
         </symbol>
       ))}
-      {topics.flatMap((topic) =>
-        GLYPH_FORMS.map((form) => (
-          <symbol key={topic + form} id={glyphId(topic, form)} viewBox="-8 -8 16 16">
-            <path {...glyphPath(topic, form)} />
-          </symbol>
-        )),
-      )}
+      <TopicSymbols topics={topics} />
     </svg>
+  );
+}
+
+/** The glyphs of topics that only this page speaks of. */
+export function TopicSprite({ topics }: { topics: readonly string[] }) {
+  return (
+    <svg className="sprite" width={0} height={0} aria-hidden="true" focusable="false">
+      <TopicSymbols topics={topics} />
+    </svg>
+  );
+}
+
+function TopicSymbols({ topics }: { topics: readonly string[] }) {
+  return topics.flatMap((topic) =>
+    GLYPH_FORMS.map((form) => (
+      <symbol key={topic + form} id={glyphId(topic, form)} viewBox="-8 -8 16 16">
+        <path {...glyphPath(topic, form)} />
+      </symbol>
+    )),
   );
 }

@@ -1,5 +1,5 @@
 import { type Output, viewOutput } from '../output/output';
-import { holds } from '../scene/example-scenes';
+import { holds, isInColumns } from '../scene/example-scenes';
 import type { OpenStory } from '../scene/open-story';
 import { openView } from '../scene/open-view';
 import { pictureHead } from './picture-head';
@@ -23,5 +23,5 @@ export function plotOf(output: Output, size: PictureSize): PictureScene {
 
 /** The events of the view that are drawn, by themselves or in a pill. */
 export function drawnIn({ scene }: PictureScene, { shown }: Output): string[] {
-  return [...shown.selection].filter(({ id }) => scene.items.some((item) => holds(item, id))).map(({ id }) => id as string);
+  return [...shown.selection].filter((known) => isInColumns(known, scene) || scene.items.some((item) => holds(item, known.id))).map(({ id }) => id as string);
 }

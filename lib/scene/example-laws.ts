@@ -1,7 +1,7 @@
 import type { KnownEvent } from '../story/known-event';
 import { settleView } from '../view/settle-view';
 import { DEFAULT_VIEW, type View } from '../view/view';
-import { holds, linePieces, overlapOf, sceneOf, textBoxes } from './example-scenes';
+import { holds, isInColumns, linePieces, overlapOf, sceneOf, textBoxes } from './example-scenes';
 import { type OpenStory, selectView } from './open-story';
 import type { Frame } from './opening-window';
 import { crosses } from './route-arrows';
@@ -66,11 +66,6 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
   if (small) return `an item is too small to hit at ${where}`;
   const wordy = scene.items.find((item) => item.kind === 'event' && item.ghost && item.label !== null);
   return wordy ? `an outline has words at ${where}` : null;
-}
-
-/** Whether an event is counted in a column, as a plain look at it tells. */
-function isInColumns({ lane, extent }: KnownEvent, { columns, window }: Scene): boolean {
-  return columns.some((each) => each.lane === lane) && extent.from !== null && extent.from >= window.from && extent.from < window.to;
 }
 
 function isKnown({ extent }: KnownEvent, { horizon }: OpenStory): boolean {

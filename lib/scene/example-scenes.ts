@@ -1,5 +1,6 @@
 import { textWidth } from '../type/text-width';
 import type { TextStyle } from '../type/advances';
+import type { KnownEvent } from '../story/known-event';
 import type { EventId, TopicSlug } from '../story/story';
 import { settleView } from '../view/settle-view';
 import { DEFAULT_VIEW, type View } from '../view/view';
@@ -77,6 +78,11 @@ export function linePieces(path: string): Box[] {
 export function holds(item: PlacedItem, id: EventId): boolean {
   if (item.kind === 'cell') return false;
   return item.kind === 'pill' ? item.holds(id) : item.known.id === id;
+}
+
+/** Whether an event is counted in a column, as a plain look at it tells. */
+export function isInColumns({ lane, extent }: KnownEvent, { columns, window }: Scene): boolean {
+  return columns.some((each) => each.lane === lane) && extent.from !== null && extent.from >= window.from && extent.from < window.to;
 }
 
 /** A hair, since sums of decimals are never exact. */

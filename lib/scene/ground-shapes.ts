@@ -1,4 +1,5 @@
 import type { AxisRow } from './axis';
+import { thousands } from '../view/thousands';
 import type { LaneRows } from './lane-rows';
 import { AXIS_HEIGHT } from './plot-size';
 import type { PlacedLane, Scene } from './scene';
@@ -90,6 +91,6 @@ function borders({ plot, lanes: placed, height, width }: Scene): Shapes {
 }
 
 function laneName({ name, shown, total, y0 }: PlacedLane): Shapes {
-  const count = shown === total ? `${total} ${total === 1 ? 'event' : 'events'}` : `${shown} of ${total}`;
+  const count = shown === total ? `${thousands(total)} ${total === 1 ? 'event' : 'events'}` : `${thousands(shown)} of ${thousands(total)}`;
   return [text('lane-name', 8, y0 + 21, name), text('lane-count', 8, y0 + 38, count)];
 }

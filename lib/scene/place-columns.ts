@@ -11,7 +11,7 @@ import type { SceneInput } from './scene-input';
 import { unitSpan, unitWords } from './unit-words';
 
 /** Narrower columns than this cannot be told apart. */
-const LEAST_COLUMN = 2.5;
+const LEAST_COLUMN = 2;
 /** Over the columns, for the words of the tallest. */
 const HEAD = 38;
 /** No count of anything is invisible. */
@@ -42,7 +42,9 @@ export function placeColumns(input: SceneInput, plot: PlotScale, lanes: readonly
   const tallest = Math.max(1, ...counted.flatMap(({ counts }) => counts.map(({ exact, coarse }) => exact + coarse)));
   const cellUnit = axisUnit(pxPerMinute);
   const cells = cellUnit.name === 'hour' ? AXIS_UNITS.find(({ name }) => name === 'day')! : cellUnit;
-  const placing = { plot, tallest, unit, cells, window, zone, selection };
+  const { at } = input.horizon;
+  const horizonX = at > window.from && at <= window.to ? plot.scale.xAt(at, 'to') : null;
+  const placing = { plot, tallest, unit, cells, window, zone, selection, horizonX };
   return {
     columns: counted.map((each) => placeLane(each, placing)),
     cells: counted.flatMap(({ lane, top }) => placeCells(lane, top, placing)),
@@ -72,11 +74,13 @@ interface Placing {
   readonly cells: AxisUnit;
   readonly window: Frame;
   readonly zone: Zone;
+  /** Where no words may stand across; null where it is out of sight. */
+  readonly horizonX: number | null;
   readonly selection: Selection;
 }
 
 function placeLane({ lane, top, counts }: CountedLane, placing: Placing): PlacedColumns {
-  const { plot, tallest, unit, zone } = placing;
+  const { plot, tallest, unit, zone, horizonX } = placing;
   const baseline = top + lane.height;
   const room = lane.height - HEAD;
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max(LEAST_HEIGHT, (count / tallest) * room));
@@ -87,7 +91,7 @@ function placeLane({ lane, top, counts }: CountedLane, placing: Placing): Placed
       x0: plot.scale.xAt(frame.from, 'from'), x1: plot.scale.xAt(frame.to, 'to'),
     };
   });
-  return { lane: lane.lane, baseline, room, bars, peaks: placePeaks(bars, counts.length, top, baseline, plot, (frame) => unitWords(unit, frame.from, zone)) };
+  return { lane: lane.lane, baseline, room, bars, peaks: placePeaks(bars, counts.length, top, baseline, plot, horizonX, (frame) => unitWords(unit, frame.from, zone)) };
 }
 
 function placeCells(lane: LaneRows, top: number, { plot, cells, window, zone, selection }: Placing): PlacedCell[] {
@@ -126,10 +130,10 @@ function wideEnough(frames: readonly Frame[], widthOf: (frame: Frame) => number)
 }
 
 /** The tallest columns of a lane, from the tallest down, each where its words have room. */
-function placePeaks(bars: readonly Bar[], units: number, top: number, baseline: number, { focus }: PlotScale, whenOf: (frame: Frame) => string): PlacedColumns['peaks'] {
+function placePeaks(bars: readonly Bar[], units: number, top: number, baseline: number, { focus }: PlotScale, horizonX: number | null, whenOf: (frame: Frame) => string): PlacedColumns['peaks'] {
   const total = (bar: Bar) => bar.exact + bar.coarse;
   const mean = bars.reduce((sum, bar) => sum + total(bar), 0) / Math.max(units, 1);
-  const taken: { x0: number; x1: number }[] = [];
+  const taken: { x0: number; x1: number }[] = horizonX === null ? [] : [{ x0: horizonX, x1: horizonX }];
   const peaks: { x: number; y: number; textX: number; when: string; count: string; anchor: 'start' | 'end' }[] = [];
   for (const bar of [...bars].sort((a, b) => total(b) - total(a))) {
     if (peaks.length === MOST_PEAKS || total(bar) < PEAK * mean || bars.length < 8) break;

@@ -16,14 +16,17 @@ import type { SceneInput } from './scene-input';
 export const END_MARGIN = 8;
 /** From a lane's top to the middle of the pill of what came earlier: under the lane's name and count. */
 const EARLIER_TOP = 34;
+/** A count of thousands has no room beside the lane's own, and stands under it. */
+const LOWER_TOP = 58;
+const LONG = '99 earlier'.length;
 /** Clear of the plot's edge, with the room that a pill's ring takes. */
 const EDGE = 2;
 
 /** What lies before the window stands beside the lane's count as a count of its own. */
-export function placeBefore(input: SceneInput, plot: PlotScale, before: HeldEvents, top: number): PlacedItem[] {
+export function placeBefore(input: SceneInput, plot: PlotScale, before: HeldEvents, lane: LaneRows, top: number): PlacedItem[] {
   if (before.count === 0) return [];
   const text = `${thousands(before.count)} earlier`;
-  return [placePill(input, before, plot.before.x1 - END_MARGIN / 2 - pillWidth(text), top + EARLIER_TOP, text)];
+  return [placePill(input, before, plot.before.x1 - END_MARGIN / 2 - pillWidth(text), top + (text.length > LONG && lane.height >= LOWER_TOP + 20 ? LOWER_TOP : EARLIER_TOP), text)];
 }
 
 /**

@@ -22,9 +22,9 @@ const FILTERS: Readonly<Record<string, Partial<View>>> = {
   'a topic, without outlines': { topic: ['tiktok', 'grain'] as string[] as TopicSlug[], outlines: 'hide' },
 };
 
-/** Where everything stands, apart from words. */
+/** Where everything stands, apart from words. What a column counts is what is shown, and so are its cells. */
 function places({ items }: Scene) {
-  return items.map((item) => ({ key: item.kind === 'event' ? item.known.id : [item.key, item.count], x: item.kind === 'event' ? [item.x0, item.x1] : item.hit.x0, y: item.y }));
+  return items.filter(({ kind }) => kind !== 'cell').map((item) => ({ key: item.kind === 'event' ? item.known.id : [item.key, item.count], x: item.kind === 'event' ? [item.x0, item.x1] : item.hit.x0, y: item.y }));
 }
 
 describe('the first story', () => {

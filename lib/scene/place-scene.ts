@@ -86,7 +86,7 @@ function placeLane(input: SceneInput, plot: PlotScale, lane: LaneRows, events: L
   return [
     ...placeMarks({ input, plot, lane, marks, top, setting, taken: after.filter(({ kind }) => kind === 'pill') }),
     ...spans.map((known, i) => placeSpan(input, plot, known, top + rowTop(lane, lane.rows + i), setting)),
-    ...placeBefore(input, plot, before, top),
+    ...placeBefore(input, plot, before, lane, top),
     ...after,
   ];
 }
@@ -101,7 +101,7 @@ function clockSample({ selection: { index } }: SceneInput, { all }: LaneEvents, 
 function placeLaneEnds(input: SceneInput, plot: PlotScale, { lane, events, top }: { lane: LaneRows; events: LaneEvents; top: number }): PlacedItem[] {
   const { earlier, later } = aroundWindow(input.window);
   const held = (stretch: Stretch, key: string) => heldWithin(input, events.all, events.shown, stretch, [], `${key}-${lane.lane}`);
-  return [...placeBefore(input, plot, held(earlier, 'earlier'), top), ...placeLater(input, plot, lane, held(later, 'later'), top)];
+  return [...placeBefore(input, plot, held(earlier, 'earlier'), lane, top), ...placeLater(input, plot, lane, held(later, 'later'), top)];
 }
 
 function pxPerMinuteOf(window: Frame, { focus }: PlotScale): number {

@@ -5,7 +5,7 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
-/** The closest and the farthest that a window may frame: from hours to decades. */
+/** The closest and the farthest that a window may frame: from hours to decades, or to all of the story where that is longer. */
 export const CLOSEST = 6 * HOUR;
 export const FARTHEST = 80 * YEAR;
 
@@ -23,9 +23,13 @@ export function scaleOf(window: Frame): Scale {
   return SCALES.find(({ least }) => window.to - window.from >= least)!.scale;
 }
 
+function farthest(extent: Frame): number {
+  return Math.max(FARTHEST, extent.to - extent.from);
+}
+
 /** Keeps a window within hours to decades, and some of the story in sight. Whole minutes. */
 export function clampWindow(window: Frame, extent: Frame): Frame {
-  const span = Math.round(Math.min(Math.max(window.to - window.from, CLOSEST), FARTHEST));
+  const span = Math.round(Math.min(Math.max(window.to - window.from, CLOSEST), farthest(extent)));
   const centre = (window.from + window.to) / 2;
   const within = Math.min(Math.max(centre, extent.from), extent.to);
   const from = Math.round(within - span / 2);
@@ -34,7 +38,7 @@ export function clampWindow(window: Frame, extent: Frame): Frame {
 
 /** `factor` above 1 goes closer. The moment `anchor` keeps its place on the screen. */
 export function zoomWindow(window: Frame, factor: number, anchor: number, extent: Frame): Frame {
-  const span = Math.min(Math.max((window.to - window.from) / factor, CLOSEST), FARTHEST);
+  const span = Math.min(Math.max((window.to - window.from) / factor, CLOSEST), farthest(extent));
   const share = (anchor - window.from) / (window.to - window.from);
   const from = anchor - share * span;
   return clampWindow({ from: from as Minute, to: (from + span) as Minute }, extent);

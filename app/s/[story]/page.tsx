@@ -21,7 +21,7 @@ export { generateMetadata };
 export default async function TimelinePage(props: StoryPageProps) {
   const { open, shown, screen } = await readScreenRequest(props);
   return (
-    <Arriving source={screen.source}>
+    <Arriving open={open} source={screen.source}>
       <TimelineScreen
         {...screen}
         Frame={StoryFrame}

@@ -12,7 +12,7 @@ export { generateMetadata };
 export default async function ListPage(props: StoryPageProps) {
   const { open, shown, screen } = await readScreenRequest(props);
   return (
-    <Arriving source={screen.source}>
+    <Arriving open={open} source={screen.source}>
       <ListScreen
         {...screen}
         Frame={StoryFrame}
