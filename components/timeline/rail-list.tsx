@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { groupEvents } from '@/lib/scene/event-groups';
 import { markOf } from '@/lib/scene/mark-kind';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
@@ -26,7 +27,8 @@ interface RailListProps {
  * The timeline as a list: what a phone shows beside its rails, what paper shows, and what a screen reader meets first.
  * On wide screens the drawing stands for it, and it waits out of sight until focused.
  */
-export function RailList({ open, shown, asked }: RailListProps) {
+export const RailList = memo(function RailList({ open, shown }: Pick<RailListProps, 'open' | 'shown'>) {
+  const asked = shown.view.topic === 'none' ? [] : shown.view.topic;
   const rails = placeRails(open.lanes);
   const inOrder = shown.view.sort === 'old';
   const groups = groupEvents(railEvents(shown), {
@@ -54,7 +56,7 @@ export function RailList({ open, shown, asked }: RailListProps) {
       </ol>
     </div>
   );
-}
+});
 
 /** Of very many events only the first of the window stand here: says so, and leads to all. */
 function Cut({ open, shown }: Pick<RailListProps, 'open' | 'shown'>) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { placeOverview } from '@/lib/scene/overview';
 import { placeScene } from '@/lib/scene/place-scene';
@@ -11,16 +11,12 @@ import type { LegendKey } from './marks-in-view';
 import type { MoveWindow } from './move-window';
 import { OverviewStrip } from './overview-strip';
 import { Plot } from './plot';
-import { RailList } from './rail-list';
 import { useGlide } from './use-glide';
 import { useMotion } from './use-motion';
 import { useLater } from '../ui/use-later';
 import { useWidth } from './use-width';
 
 const loadHands = () => import('./hands');
-/** The list tells the whole story, whatever is framed. */
-const Rails = memo(RailList);
-
 interface TimelineProps {
   open: OpenStory;
   shown: OpenView;
@@ -31,6 +27,8 @@ interface TimelineProps {
   head: ReactNode;
   /** Stands over the lanes. */
   empty: ReactNode;
+  /** The same as a list (`RailList`): what a phone shows. */
+  rails: ReactNode;
   /** Beside the drawing: the open event, or how to read it. */
   panel: ReactNode;
   /** The legend's worked example, its entries, and the legend in full. */
@@ -40,7 +38,7 @@ interface TimelineProps {
 }
 
 /** The timeline of a view: the list with its rails, the drawing, the overview and the legend, all from one scene. */
-export function Timeline({ open, shown, onMove, goTo, head, empty, panel, example, entries, allMarks }: TimelineProps) {
+export function Timeline({ open, shown, onMove, goTo, head, empty, rails, panel, example, entries, allMarks }: TimelineProps) {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, DESIGN_WIDTH);
   const loaded = useLater(loadHands);
@@ -77,7 +75,7 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, panel, exampl
     <>
       <div className="timeline" ref={ref} data-later={hands ? undefined : ''}>
         {head}
-        <Rails open={open} shown={shown} asked={asked} />
+        {rails}
         <Plot open={open} shown={shown} scene={scene} asked={asked} moveWindow={move} hands={hands} goTo={goTo}>
           {empty}
         </Plot>

@@ -1,4 +1,4 @@
-// Holds the first-load script of a story's page to at most 40 kB (gzip) over an empty page of the same Next.js.
+// Holds the first-load script of a story's page to at most 42.5 kB (gzip) over an empty page of the same Next.js.
 // After a new version of Next.js or React: node scripts/budget/check-budget.mjs --measure-base, and commit base.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { at } from '../setup/project.mjs';
@@ -7,7 +7,7 @@ import { firstLoadChunks, totalBytes, weigh } from './first-load.mjs';
 import { measureBase } from './measure-base.mjs';
 import { servedPage } from './served-page.mjs';
 
-const OVER_BASE_BYTES = 40_000;
+const OVER_BASE_BYTES = 42_500;
 const BASE_FILE = at('scripts/budget/base.json');
 /** Words that only Recharts' own code holds, minified or not. */
 const RECHARTS = /recharts-(?:wrapper|surface|layer|responsive-container)/;

@@ -1,3 +1,4 @@
+import { RailList } from '@/components/timeline/rail-list';
 import type { OpenStory, ReadLink } from '@/lib/scene/open-story';
 import { closeDisclosures } from './close-disclosures';
 import { pageLinks } from './page-links';
@@ -13,5 +14,5 @@ export function inPlace(open: OpenStory, first: ReadLink, show: (link: ReadLink)
     const ends = [address.follow(), closeDisclosures(), shareLinks(open, address.current)];
     return () => ends.forEach((end) => end());
   };
-  return { ...pageLinks(open, address), moveTo: address.moveTo, listen };
+  return { RailList, ...pageLinks(open, address), moveTo: address.moveTo, listen };
 }

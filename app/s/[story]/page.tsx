@@ -1,5 +1,6 @@
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
+import { RailList } from '@/components/timeline/rail-list';
 import { WorkedExample } from '@/components/timeline/worked-example';
 import { EventDetails } from '@/components/event-details/event-details';
 import { Headline } from '@/components/headline/headline';
@@ -26,6 +27,7 @@ export default async function TimelinePage(props: StoryPageProps) {
         {...screen}
         Frame={StoryFrame}
         headline={<Headline open={open} others={open.collection ? [] : otherStories(open.story.slug)} />}
+        rails={<RailList open={open} shown={shown} />}
         introduction={<Introduction open={open} />}
         empty={<EmptyState open={open} shown={shown} />}
         example={<WorkedExample open={open} />}

@@ -17,6 +17,8 @@ interface TimelineScreenProps extends ScreenProps {
   example: ReactNode;
   entries: ReturnType<typeof legendEntries>;
   allMarks: ReactNode;
+  /** The list of the link that was opened, as the server drew it. */
+  rails: ReactNode;
   /** The open event as the server drew it. */
   details: ReactNode;
   /** What is said where nothing is shown, likewise. */
@@ -24,15 +26,17 @@ interface TimelineScreenProps extends ScreenProps {
 }
 
 /** The drawn timeline with its panel: the open event; while none is, how to read the drawing. */
-export function TimelineScreen({ headline, introduction, example, entries, allMarks, details, empty, Frame, ...screen }: TimelineScreenProps) {
+export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, details, empty, Frame, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const fresh = address.link.search === screen.link.search;
+  const Rails = address.inPlace?.RailList;
   return (
     <Frame open={open} shown={shown} address={address} headline={headline} tools={<ScaleControls open={open} shown={shown} />}>
       {(follow) => (
         <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
             open={open} shown={shown} onMove={address.inPlace?.moveTo ?? null} goTo={follow} example={example} entries={entries} allMarks={allMarks}
+            rails={fresh || !Rails ? rails : <Rails open={open} shown={shown} />}
             head={<ResultRow open={open} shown={shown} />}
             empty={<OpenEmpty open={open} shown={shown} drawn={empty} fresh={fresh} />}
             panel={

@@ -2,6 +2,7 @@ import { EventDetails } from '@/components/event-details/event-details';
 import { EmptyState } from '@/components/result/empty-state';
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
+import { RailList } from '@/components/timeline/rail-list';
 import { WorkedExample } from '@/components/timeline/worked-example';
 import type { StoryPageProps } from '../story-request';
 import { TimelineScreen } from '../timeline-screen';
@@ -19,6 +20,7 @@ export default async function EmbeddedTimeline(props: StoryPageProps) {
       Frame={EmbedFrame}
       headline={null}
       introduction={null}
+      rails={<RailList open={open} shown={shown} />}
       empty={<EmptyState open={open} shown={shown} />}
       example={<WorkedExample open={open} />}
       entries={legendEntries()}
