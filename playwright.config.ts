@@ -38,7 +38,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node .next/server-in-front.mjs',
+    // A collection of made-up events, always the same ones, is among the public files that the server finds when it begins.
+    command: 'node scripts/build-collection.mjs --made-up 3000 --seed 3 --date 2026-01-02 && node .next/server-in-front.mjs',
     url: baseURL,
     // `npm test` gives a free port; a developer may name the port of a server that runs already.
     reuseExistingServer: true,

@@ -55,7 +55,8 @@ export function unitStarts(unit: AxisUnit, from: Minute, to: Minute, zone: Zone)
   return starts.slice(Math.max(holding, 0)).filter((at) => at < to);
 }
 
-function firstDay(unit: AxisUnit, day: CivilDay): CivilDay {
+/** The day on which the unit that holds a day begins. */
+export function firstDay(unit: AxisUnit, day: CivilDay): CivilDay {
   const { year, month } = partsOf(day);
   switch (unit.name) {
     case 'week':

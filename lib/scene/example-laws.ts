@@ -5,7 +5,6 @@ import { holds, isInColumns, linePieces, overlapOf, sceneOf, textBoxes } from '.
 import { type OpenStory, selectView } from './open-story';
 import type { Frame } from './opening-window';
 import { crosses } from './route-arrows';
-import type { Scene } from './scene';
 
 /** A hair, since sums of decimals are never exact. */
 const HAIR = 0.01;

@@ -1,12 +1,13 @@
 import { dayAt, type Minute, type Zone } from '../time/clock';
 import { partsOf } from '../time/civil-day';
-import { dayWords, yearText } from '../time/date-text';
+import { dateText, sureDate, yearText } from '../time/date-text';
 import { monthName } from '../time/month-names';
-import type { AxisUnit } from './axis-units';
+import { type AxisUnit, firstDay } from './axis-units';
 
-/** The stretch of one unit that begins at `at`, in words: "1980s", "April to June 2024", "24 April 2024". */
-export function unitWords({ name, step }: AxisUnit, at: Minute, zone: Zone): string {
-  const day = dayAt(at, zone);
+/** The whole unit that holds `at`, in words, wherever in it that is: "1980s", "April to June 2024", "24 April 2024". */
+export function unitWords(unit: AxisUnit, at: Minute, zone: Zone): string {
+  const { name, step } = unit;
+  const day = firstDay(unit, dayAt(at, zone));
   const { year, month } = partsOf(day);
   switch (name) {
     case 'year':
@@ -14,9 +15,9 @@ export function unitWords({ name, step }: AxisUnit, at: Minute, zone: Zone): str
     case 'month':
       return step === 1 ? `${monthName(month)} ${yearText(year)}` : `${monthName(month)} to ${monthName(month + step - 1)} ${yearText(year)}`;
     case 'week':
-      return `Week of ${dayWords(day)}`;
+      return `Week of ${dateText(sureDate(day))}`;
     default:
-      return dayWords(day);
+      return dateText(sureDate(day));
   }
 }
 
