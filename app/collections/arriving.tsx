@@ -1,13 +1,12 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { TopicSprite } from '@/components/ui/sprite';
 import type { OpenStory } from '@/lib/scene/open-story';
 import { loadStories } from '@/lib/story/load-stories';
-import { CollectionStatus } from './collection-status';
 import type { ScreenSource } from './use-opened';
 
 /**
- * A screen that can stand before its events have come: a collection's, as the server drew it, with links that the server
- * answers. It comes to life once the events are here.
+ * A screen of a collection, with the glyphs of its own topics. It stands as the server drew it until its events are here:
+ * there is no boundary round it, so React waits with the whole page, and nothing of it is sent out of its place.
  */
 export function Arriving({ open, source, children }: { open: OpenStory; source: ScreenSource; children: ReactNode }) {
   if (!('collection' in source)) return children;
@@ -15,8 +14,7 @@ export function Arriving({ open, source, children }: { open: OpenStory; source: 
   return (
     <>
       <TopicSprite topics={open.registry.topics.map(({ slug }) => slug).filter((slug) => !known.has(slug))} />
-      <CollectionStatus source={source.collection} />
-      <Suspense fallback={null}>{children}</Suspense>
+      {children}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { OpenStory } from '@/lib/scene/open-story';
+import { arrivingNote } from './arriving-note';
 import type { CollectionRef } from './collection-ref';
 
 /** How far a collection has come, for whoever waits for it. */
@@ -12,8 +13,6 @@ export type LoadState =
 export interface CollectionLoad {
   /** Never fails: what is missing is told, and asked for again. */
   readonly opened: Promise<OpenStory>;
-  readonly state: () => LoadState;
-  readonly onState: (told: () => void) => () => void;
   /** Grows with each file of words that comes later. */
   readonly words: () => number;
   readonly onWords: (told: () => void) => () => void;
@@ -30,25 +29,34 @@ export function collectionLoad(ref: CollectionRef): CollectionLoad {
   return made;
 }
 
-const NOT_BEGUN: LoadState = { kind: 'loading', done: 0, all: 1 };
+/** What comes sooner than this is not worth words. */
+const PATIENCE = 400;
 
 function begin(ref: CollectionRef): CollectionLoad {
-  const [state, words] = [cell<LoadState>(NOT_BEGUN), cell(0)];
-  const load = async (): Promise<OpenStory> => {
+  const words = cell(0);
+  const note = arrivingNote();
+  let state: LoadState = { kind: 'loading', done: 0, all: 1 };
+  let patient = true;
+  setTimeout(() => {
+    patient = false;
+    note(state);
+  }, PATIENCE);
+  const tell = (next: LoadState) => {
+    state = next;
+    if (!patient || next.kind !== 'loading') note(next);
+  };
+  const load = async (fresh: boolean): Promise<OpenStory> => {
     try {
       const { loadCollection } = await import('./load-collection');
-      const open = await loadCollection(ref, state.set, () => words.set(words.get() + 1));
-      state.set({ kind: 'open' });
+      const open = await loadCollection(ref, tell, () => words.set(words.get() + 1), fresh);
+      tell({ kind: 'open' });
       return open;
     } catch (error) {
-      // Only code that did not come is left to fail here: files ask again by themselves.
-      await new Promise<void>((resolve) => {
-        state.set({ kind: 'failed', what: error instanceof Error ? error.message : 'The collection', again: resolve });
-      });
-      return load();
+      await new Promise<void>((resolve) => tell({ kind: 'failed', what: error instanceof Error ? error.message : 'The events did not load.', again: resolve }));
+      return load(true);
     }
   };
-  return { opened: load(), state: state.get, onState: state.on, words: words.get, onWords: words.on };
+  return { opened: load(false), words: words.get, onWords: words.on };
 }
 
 /** A value that tells when it changes. */

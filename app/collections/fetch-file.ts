@@ -7,16 +7,16 @@ export class MissingFile extends Error {
 }
 
 /**
- * A file of a collection.
+ * A file of a collection. `fresh` asks the server even if the browser has kept a copy, which may be a broken one.
  *
  * @throws MissingFile after three tries.
  */
-export async function fetchFile(url: string): Promise<Response> {
+export async function fetchFile(url: string, fresh = false): Promise<Response> {
   let last = 'no connection';
   for (const wait of TRIES) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      const response = await fetch(url);
+      const response = await fetch(url, fresh ? { cache: 'reload' } : undefined);
       if (response.ok) return response;
       last = `the server answered ${response.status}`;
     } catch {

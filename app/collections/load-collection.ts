@@ -19,34 +19,36 @@ const AT_ONCE = 4;
 
 /**
  * Brings a collection into the browser: its columns, all of them, so that every count is whole; and the words that the
- * page was drawn from. Other words come as they are asked for, and `more` is told of each file.
+ * page was drawn from. `fresh` after a file that was broken. Other words come as they are asked for, and `more` is told of each file.
  */
-export async function loadCollection(ref: CollectionRef, tell: (state: LoadState) => void, more: () => void): Promise<OpenStory> {
+export async function loadCollection(ref: CollectionRef, tell: (state: LoadState) => void, more: () => void, fresh: boolean): Promise<OpenStory> {
   const { slug } = ref;
-  const manifest = expandManifest((await (await fetchFile(collectionUrl(slug, 'manifest.json'))).json()) as ManifestFile);
-  const parts = await loadParts(slug, manifest, tell);
+  const manifest = expandManifest((await (await fetchFile(collectionUrl(slug, 'manifest.json'), fresh)).json()) as ManifestFile);
+  const parts = await loadParts(slug, manifest, tell, fresh);
   const joined = joinParts(manifest.parts, parts, manifest.names.lanes.map(({ slug: lane }) => lane as Lane));
   const store = textStore(manifest.texts, { clock: manifest.axis[manifest.axis.length - 1]!, built: manifest.source.built });
-  const load = async (entry: TextEntry) => store.add(entry, (await (await fetchFile(collectionUrl(slug, entry.file))).json()) as TextPart);
+  const load = async (entry: TextEntry) => store.add(entry, (await (await fetchFile(collectionUrl(slug, entry.file), fresh)).json()) as TextPart);
   await Promise.all(manifest.texts.filter(({ file }) => ref.texts.includes(file)).map(load));
+  const search = searchLater(slug, manifest, more);
+  if (ref.words.length > 0) await search.answered(ref.words);
   return openCollection({
     manifest,
     columns: joined.columns,
     shelf: fetchingShelf(store, joined, load, more),
-    text: searchLater(slug, manifest, more),
+    text: search,
     names: () => store.names,
     source: (id) => store.source(store.placeOf(id.replace(/^source-/, '') as EventId)),
   });
 }
 
-async function loadParts(slug: string, manifest: CollectionManifest, tell: (state: LoadState) => void): Promise<Map<string, EventColumns>> {
+async function loadParts(slug: string, manifest: CollectionManifest, tell: (state: LoadState) => void, fresh: boolean): Promise<Map<string, EventColumns>> {
   const parts = new Map<string, EventColumns>();
   const waiting = [...manifest.parts];
   const all = waiting.length;
   tell({ kind: 'loading', done: 0, all });
   const next = async (): Promise<void> => {
     for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
-      const bytes = new Uint8Array(await (await fetchFile(collectionUrl(slug, part.file))).arrayBuffer());
+      const bytes = new Uint8Array(await (await fetchFile(collectionUrl(slug, part.file), fresh)).arrayBuffer());
       parts.set(part.file, await decodePart(bytes, part));
       tell({ kind: 'loading', done: parts.size, all });
       // Hands and eyes first: the next part is decoded after what waits has been drawn.

@@ -21,29 +21,37 @@ export interface SearchAnswer {
 const MOST_KEPT = 8;
 
 /** Searches a collection's words in a worker, which reads them when the first search comes. Until it answers, nothing is filtered. */
-export function searchLater(slug: string, { texts, size }: CollectionManifest, more: () => void): TextSearch {
+export function searchLater(slug: string, { texts, size }: CollectionManifest, more: () => void): TextSearch & { answered(words: readonly string[]): Promise<void> } {
   const answers = new Map<string, Bits | null>();
   const asked: string[] = [];
+  const waiting = new Map<string, () => void>();
   let worker: Worker | null = null;
   const begin = () => {
     const made = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
     made.postMessage({ files: texts.map(({ file }) => collectionUrl(slug, file)), size } satisfies SearchSetup);
     made.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-      answers.set(asked[data.id]!, { size, words: data.words });
+      const key = asked[data.id]!;
+      answers.set(key, { size, words: data.words });
+      waiting.get(key)?.();
       more();
     };
     return made;
   };
+  const find: TextSearch['find'] = (words) => {
+    const key = words.join(' ');
+    const found = answers.get(key);
+    if (found !== undefined) return found;
+    worker ??= begin();
+    answers.set(key, null);
+    if (answers.size > MOST_KEPT) answers.delete(answers.keys().next().value!);
+    worker.postMessage({ id: asked.push(key) - 1, words } satisfies SearchQuestion);
+    return null;
+  };
   return {
-    find(words) {
-      const key = words.join(' ');
-      const found = answers.get(key);
-      if (found !== undefined) return found;
-      worker ??= begin();
-      answers.set(key, null);
-      if (answers.size > MOST_KEPT) answers.delete(answers.keys().next().value!);
-      worker.postMessage({ id: asked.push(key) - 1, words } satisfies SearchQuestion);
-      return null;
-    },
+    find,
+    answered: (words) => new Promise((resolve) => {
+      waiting.set(words.join(' '), resolve);
+      if (find(words) !== null) resolve();
+    }),
   };
 }

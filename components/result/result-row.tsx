@@ -2,8 +2,8 @@ import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story'
 import { statusWords } from '@/lib/story/names';
 import { STATUSES } from '@/lib/story/story';
 import { withReports } from '@/lib/view/edit-view';
-import { resultSentence } from '@/lib/view/filter-words';
 import { thousands } from '@/lib/view/thousands';
+import { resultSentence } from '@/lib/view/filter-words';
 
 interface ResultRowProps {
   open: OpenStory;
@@ -36,6 +36,7 @@ export function ResultRow({ open, shown }: ResultRowProps) {
 }
 
 function sentenceOfResult(open: OpenStory, { view, selection }: OpenView): string {
+  if (selection.searching) return `Searching ${thousands(selection.total)} events for “${view.q}”`;
   return resultSentence({ shown: selection.count, total: selection.total, view, names: open.names, leadDate: open.leadDate, maybe: selection.maybeCount });
 }
 

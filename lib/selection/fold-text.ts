@@ -12,3 +12,8 @@ export function foldText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The words of a search, folded: all must occur. */
+export function searchWords(q: string): readonly string[] {
+  return foldText(q).split(' ').filter(Boolean);
+}

@@ -6,7 +6,7 @@ import { allBits, and, andNot, type Bits, noBits } from './bits';
 import type { Facet } from './columns';
 import type { EventIndex } from './event-index';
 import { type EventSet, eventSet } from './event-set';
-import { foldText } from './fold-text';
+import { searchWords } from './fold-text';
 import { dayRangeOf } from './match-time';
 import { countMembers, membersAmong, unionOf } from './members';
 
@@ -61,7 +61,7 @@ export function selectEvents(index: EventIndex, view: View): Selection {
   const { columns, facets, shelf } = index;
   const { size } = columns;
   const named = NAMED.map((facet) => ({ facet, passing: namedBits(index, facet, view) }));
-  const words = foldText(view.q).split(' ').filter(Boolean);
+  const words = searchWords(view.q);
   const text = words.length > 0 ? index.text.find(words) : null;
   const range = dayRangeOf(view.time);
   const time = range && index.matchTimes(range.from, range.to);

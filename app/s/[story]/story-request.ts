@@ -4,6 +4,7 @@ import { viewOutput } from '@/lib/output/output';
 import { type OpenStory, type OpenView, showLink, viewHref } from '@/lib/scene/open-story';
 import { readLink } from '@/lib/scene/open-view';
 import { DEFAULT_VIEW } from '@/lib/view/view';
+import { searchWords } from '@/lib/selection/fold-text';
 import { resultSentence } from '@/lib/view/filter-words';
 import { viewTitle } from '@/lib/view/view-title';
 import { askForWords } from '../../collections/needed-texts';
@@ -44,7 +45,7 @@ export async function readScreenRequest(props: StoryPageProps): Promise<StoryReq
   const link = readLink(open, searchOf(await props.searchParams));
   const shown = showLink(open, link);
   const texts = read.watching(() => askForWords(open, shown));
-  return { open, shown, screen: { source: { collection: { slug, texts } }, link } };
+  return { open, shown, screen: { source: { collection: { slug, texts, words: searchWords(shown.view.q) } }, link } };
 }
 
 /** What the head of a view's page says: title, cards, feeds, citations. */
