@@ -16,14 +16,23 @@ export function arrivingNote(): (state: LoadState) => void {
   again.type = 'button';
   again.className = 'btn';
   again.textContent = 'Try again';
+  let press: (() => void) | null = null;
+  // React keeps clicks from a page that it waits with: the window hears them first.
+  const onClick = (event: MouseEvent) => {
+    if (event.target === again) press?.();
+  };
+  window.addEventListener('click', onClick, { capture: true });
   return (state) => {
     box.dataset.state = state.kind;
-    if (state.kind === 'open') return box.remove();
+    if (state.kind === 'open') {
+      window.removeEventListener('click', onClick, { capture: true });
+      return box.remove();
+    }
     if (!box.isConnected) document.body.append(box);
     if (state.kind === 'failed') {
       words.setAttribute('role', 'alert');
       words.textContent = `${state.what.replace(/\.?$/, '.')} What you see is whole, and its links work; showing another view at once needs the rest.`;
-      again.onclick = state.again;
+      press = state.again;
       bar.remove();
       box.append(again);
       return;
