@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { OpenStory } from '@/lib/scene/open-story';
 import type { Frame } from '@/lib/scene/opening-window';
 import type { Overview } from '@/lib/scene/overview';
@@ -44,6 +44,25 @@ function Story({ overview }: { overview: Overview }) {
     <g aria-hidden="true">
       <rect className="overview-ground" x={0} y={0} width={width} height={baseline} />
       <rect className="overview-brush" data-brush="" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={baseline} />
+      <Ticks ticks={ticks} baseline={baseline} width={width} />
+      <Spans spans={spans} />
+      <Columns columns={columns} />
+      {horizonX !== null && <path className="horizon-line" d={`M${horizonX} 0V${baseline}`} />}
+      {note && (
+        <text className="axis-text overview-note" x={note.x} y={baseline - 4} textAnchor={note.anchor}>
+          {note.text}
+        </text>
+      )}
+      <rect className="overview-frame" data-brush="" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={baseline} />
+    </g>
+  );
+}
+
+/* What does not depend on the window is drawn again only where it has changed. */
+
+const Ticks = memo(function Ticks({ ticks, baseline, width }: Pick<Overview, 'ticks' | 'baseline' | 'width'>) {
+  return (
+    <>
       {ticks.map(({ x, label, anchor }) => (
         <g key={x}>
           <path className="axis-tick" d={`M${x + 0.5} ${baseline}v${label ? 6 : 3}`} />
@@ -55,25 +74,28 @@ function Story({ overview }: { overview: Overview }) {
         </g>
       ))}
       <path className="axis-tick" d={`M0 ${baseline + 0.5}H${width}`} />
-      {spans.map(({ x0, x1, y, mark, ghost }) => (
-        <g key={y} className={ghost ? 'overview-span is-ghost' : 'overview-span'}>
-          <MarkShape mark={mark} x0={x0} x1={x1} y={y} status="happened" fade={Math.max((x1 - x0) * 0.85, 1)} />
-        </g>
-      ))}
-      {/* One path for each kind, however many columns there are. */}
+    </>
+  );
+});
+
+const Spans = memo(function Spans({ spans }: Pick<Overview, 'spans'>) {
+  return spans.map(({ x0, x1, y, mark, ghost }) => (
+    <g key={y} className={ghost ? 'overview-span is-ghost' : 'overview-span'}>
+      <MarkShape mark={mark} x0={x0} x1={x1} y={y} status="happened" fade={Math.max((x1 - x0) * 0.85, 1)} />
+    </g>
+  ));
+});
+
+/** One path for each kind, however many columns there are. */
+const Columns = memo(function Columns({ columns }: Pick<Overview, 'columns'>) {
+  return (
+    <>
       <path className="overview-column is-ghost" d={boxes(columns.filter(({ ghost }) => ghost))} />
       <path className="overview-column is-coarse" d={boxes(columns.filter(({ exact, ghost }) => !exact && !ghost))} />
       <path className="overview-column" d={boxes(columns.filter(({ exact, ghost }) => exact && !ghost))} />
-      {horizonX !== null && <path className="horizon-line" d={`M${horizonX} 0V${baseline}`} />}
-      {note && (
-        <text className="axis-text overview-note" x={note.x} y={baseline - 4} textAnchor={note.anchor}>
-          {note.text}
-        </text>
-      )}
-      <rect className="overview-frame" data-brush="" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={baseline} />
-    </g>
+    </>
   );
-}
+});
 
 function boxes(columns: Overview['columns']): string {
   return columns.map(({ x, width, y, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');

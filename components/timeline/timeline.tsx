@@ -2,9 +2,9 @@
 
 import { type ReactNode, useMemo, useRef } from 'react';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
-import { placeOverview } from '@/lib/scene/overview';
-import { placeScene } from '@/lib/scene/place-scene';
+import { frameOverview, placeGround } from '@/lib/scene/overview';
 import { DESIGN_WIDTH } from '@/lib/scene/plot-size';
+import { viewScene } from '@/lib/scene/view-scene';
 import { withOutlines } from '@/lib/view/edit-view';
 import { Legend } from './legend';
 import type { LegendKey } from './marks-in-view';
@@ -46,22 +46,13 @@ export function Timeline({ open, shown, onMove, goTo, head, empty, rails, panel,
   const [window, place] = useGlide(shown.window);
   const { view, selection } = shown;
   const asked = useMemo(() => (view.topic === 'none' ? [] : view.topic), [view.topic]);
-  const scene = useMemo(
-    () =>
-      placeScene({
-        selection, window, width, asked, registry: open.registry, frames: open.frames, lanes: open.lanes, clocks: open.story.axis,
-        horizon: open.horizon, selected: view.event, outlines: view.outlines,
-      }),
-    [open, selection, window, width, asked, view.event, view.outlines],
+  const scene = useMemo(() => viewScene(open, shown, window, width), [open, shown, window, width]);
+  const { extent } = open.frames;
+  const ground = useMemo(
+    () => placeGround({ selection, width, extent, zone: open.story.axis[open.story.axis.length - 1]!, horizon: view.reports === 'lead' ? open.horizon.at : null }),
+    [open, extent, selection, width, view.reports],
   );
-  const overview = useMemo(
-    () =>
-      placeOverview({
-        selection, window, width, extent: open.frames.extent, zone: open.story.axis[open.story.axis.length - 1]!,
-        horizon: view.reports === 'lead' ? open.horizon.at : null,
-      }),
-    [open, selection, window, width, view.reports],
-  );
+  const overview = useMemo(() => frameOverview(ground, { selection, extent }, window), [ground, selection, extent, window]);
   const follow = useMotion(ref, hands?.drawingMotion, { scene, overview, asked, place });
   const move: MoveWindow = (frame, phase) => {
     if (phase === 'step') follow(frame);

@@ -46,7 +46,22 @@ const HANDLE = 14;
 /** Named ticks stand at least this far apart. */
 const LEAST_TICK = 90;
 
-export function placeOverview({ selection, extent, window, zone, horizon, width }: OverviewInput): Overview {
+/** What of it does not depend on the window: a hand that moves the window leaves it alone. */
+export type OverviewGround = Omit<Overview, 'brush' | 'note'>;
+
+export function placeOverview({ window, ...input }: OverviewInput): Overview {
+  return frameOverview(placeGround(input), input, window);
+}
+
+/** The window on it, as a brush. */
+export function frameOverview(ground: OverviewGround, { selection, extent }: Pick<OverviewInput, 'selection' | 'extent'>, window: Frame): Overview {
+  const { width } = ground;
+  const scale = timeScale([{ from: extent.from, to: extent.to, x0: 0, x1: width }]);
+  const brush = brushOf(scale.xAt(window.from, 'from'), scale.xAt(window.to, 'to'), width);
+  return { ...ground, brush, note: placeNote(selection, window, brush, width) };
+}
+
+export function placeGround({ selection, extent, zone, horizon, width }: Omit<OverviewInput, 'window'>): OverviewGround {
   const scale = timeScale([{ from: extent.from, to: extent.to, x0: 0, x1: width }]);
   const spans: Overview['spans'][number][] = [];
   const stacks = new Map<number, number>();
@@ -73,14 +88,11 @@ export function placeOverview({ selection, extent, window, zone, horizon, width 
     });
   }
   if (whole.count > MOST_SINGLE) columns.push(...countedColumns(selection, extent, width));
-  const brush = brushOf(scale.xAt(window.from, 'from'), scale.xAt(window.to, 'to'), width);
   return {
     width, height: OVERVIEW_HEIGHT, baseline: BASELINE,
     ticks: placeTicks(extent, zone, width, (at) => scale.xAt(at, 'from')),
     spans,
     columns: fitColumns(columns),
-    brush,
-    note: placeNote(selection, window, brush, width),
     horizonX: horizon !== null && horizon < extent.to ? scale.xAt(horizon, 'to') : null,
   };
 }
