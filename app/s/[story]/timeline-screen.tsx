@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { ScaleControls } from '@/components/filters/scale-controls';
 import { ResultRow } from '@/components/result/result-row';
 import type { legendEntries } from '@/components/timeline/legend-entries';
@@ -30,13 +30,15 @@ export function TimelineScreen({ headline, introduction, example, entries, allMa
   const { open, address, shown } = useScreen(screen);
   const fresh = address.link.search === screen.link.search;
   const Rails = address.inPlace?.RailList;
+  // On wide screens nobody sees the list beside the drawing: the drawing comes first, and the list a moment later.
+  const listed = useDeferredValue(shown);
   return (
     <Frame open={open} shown={shown} address={address} headline={headline} tools={<ScaleControls open={open} shown={shown} />}>
       {(follow) => (
         <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
             open={open} shown={shown} onMove={address.inPlace?.moveTo ?? null} goTo={follow} example={example} entries={entries} allMarks={allMarks}
-            rails={fresh || !Rails ? rails : <Rails open={open} shown={shown} />}
+            rails={fresh || !Rails ? rails : <Rails open={open} shown={listed} />}
             head={<ResultRow open={open} shown={shown} />}
             empty={<OpenEmpty open={open} shown={shown} drawn={empty} fresh={fresh} />}
             panel={
