@@ -238,6 +238,20 @@ test.describe('by drag', () => {
     });
   }
 
+  test('a drag that rests on its way and ends where it began leaves the address as it was', async ({ page }) => {
+    await visit(page);
+    const before = page.url();
+    const { x, y, width, height } = (await page.locator('.plot').boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 - 120, y + height / 2, { steps: 6 });
+    // The address follows a hand that rests.
+    await expect(page).toHaveURL(/window=/);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(before);
+  });
+
   test('what a drag framed is drawn again by its link', async ({ page }) => {
     await visit(page);
     await dragMark(page, 'e7k3m9qz', 97);

@@ -6,7 +6,7 @@ const GAP = 0.6;
 /** Columns wider than this are told apart by a gap. */
 const GAPPED = 2.4;
 /** Over the highest column, from a lane's top: the two lines of a peak's words. */
-const WHEN_BASELINE = 16;
+const TITLE_BASELINE = 16;
 const COUNT_BASELINE = 30;
 
 /** Lanes of columns: in each one path for what is certain to the day and one for what is not, however many columns there are. */
@@ -18,9 +18,9 @@ function laneShapes({ bars, baseline, peaks }: PlacedColumns, top: number): Shap
   return [
     path('column-exact', bars.map((bar) => box(bar, baseline, bar.exactHeight)).join('')),
     path('column-coarse', bars.map((bar) => box(bar, baseline - bar.exactHeight, bar.coarseHeight)).join('')),
-    ...peaks.flatMap(({ x, y, textX, when, count, anchor }) => [
+    ...peaks.flatMap(({ x, y, textX, title, count, anchor }) => [
       path('column-leader', `M${round(x)} ${top + 6}V${round(y - 2)}`),
-      text('label-title', textX, top + WHEN_BASELINE, when, anchor === 'end' ? 'end' : undefined),
+      text('label-title', textX, top + TITLE_BASELINE, title, anchor === 'end' ? 'end' : undefined),
       text('label-aside', textX, top + COUNT_BASELINE, count, anchor === 'end' ? 'end' : undefined),
     ]),
   ];

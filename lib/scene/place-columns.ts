@@ -1,4 +1,5 @@
 import type { Selection } from '../selection/select-events';
+import type { KnownEvent } from '../story/known-event';
 import { type Minute, dayAt, type Zone } from '../time/clock';
 import { textWidth } from '../type/text-width';
 import { thousands } from '../view/thousands';
@@ -91,7 +92,7 @@ function placeLane({ lane, top, counts }: CountedLane, placing: Placing): Placed
       x0: plot.scale.xAt(frame.from, 'from'), x1: plot.scale.xAt(frame.to, 'to'),
     };
   });
-  return { lane: lane.lane, baseline, room, bars, peaks: placePeaks(bars, counts.length, top, baseline, plot, horizonX, (frame) => unitWords(unit, frame.from, zone)) };
+  return { lane: lane.lane, baseline, room, bars, peaks: placePeaks(bars, counts.length, top, baseline, plot, horizonX, (bar) => peakWords(bar, unitWords(unit, bar.frame.from, zone), leadingEvent(placing.selection, lane, bar.frame))) };
 }
 
 function placeCells(lane: LaneRows, top: number, { plot, cells, window, zone, selection }: Placing): PlacedCell[] {
@@ -129,22 +130,45 @@ function wideEnough(frames: readonly Frame[], widthOf: (frame: Frame) => number)
   return cells;
 }
 
+/** Beyond so many, an event that stands out of its column is not looked for. */
+const MOST_LOOKED_AT = 2000;
+/** Of 255: a turning point and what is greater. */
+const IMPORTANT = 170;
+/** Wider titles would leave no room for other peaks. */
+const WIDEST_TITLE = 180;
+
+/** The event that the data calls the most important of those shown in a column, where it states importance, and its words are at hand. */
+function leadingEvent({ index, shownIn }: Selection, { lane }: LaneRows, frame: Frame): KnownEvent | undefined {
+  const { importance } = index.columns;
+  const { all } = shownIn(lane);
+  if (importance === null || all.countBeginning(frame) > MOST_LOOKED_AT) return undefined;
+  let [best, most] = [-1, IMPORTANT - 1];
+  for (const place of all.beginning(frame)) if (importance[place]! > most) [best, most] = [place, importance[place]!];
+  return index.shelf.at(best);
+}
+
+function peakWords({ exact, coarse }: Bar, when: string, leading: KnownEvent | undefined): { readonly title: string; readonly count: string } {
+  const count = thousands(exact + coarse);
+  const title = leading && [leading.event.title, leading.event.short].find((each) => textWidth(each, 'title') <= WIDEST_TITLE);
+  return title === undefined ? { title: when, count } : { title, count: `${when}, ${count}` };
+}
+
 /** The tallest columns of a lane, from the tallest down, each where its words have room. */
-function placePeaks(bars: readonly Bar[], units: number, top: number, baseline: number, { focus }: PlotScale, horizonX: number | null, whenOf: (frame: Frame) => string): PlacedColumns['peaks'] {
+function placePeaks(bars: readonly Bar[], units: number, top: number, baseline: number, { focus }: PlotScale, horizonX: number | null, wordsOf: (bar: Bar) => { readonly title: string; readonly count: string }): PlacedColumns['peaks'] {
   const total = (bar: Bar) => bar.exact + bar.coarse;
   const mean = bars.reduce((sum, bar) => sum + total(bar), 0) / Math.max(units, 1);
   const taken: { x0: number; x1: number }[] = horizonX === null ? [] : [{ x0: horizonX, x1: horizonX }];
-  const peaks: { x: number; y: number; textX: number; when: string; count: string; anchor: 'start' | 'end' }[] = [];
+  const peaks: { x: number; y: number; textX: number; title: string; count: string; anchor: 'start' | 'end' }[] = [];
   for (const bar of [...bars].sort((a, b) => total(b) - total(a))) {
     if (peaks.length === MOST_PEAKS || total(bar) < PEAK * mean || bars.length < 8) break;
     const x = (bar.x0 + bar.x1) / 2;
-    const [when, count] = [whenOf(bar.frame), thousands(total(bar))];
-    const width = Math.max(textWidth(when, 'title'), textWidth(count, 'small')) + PEAK_GAP;
+    const { title, count } = wordsOf(bar);
+    const width = Math.max(textWidth(title, 'title'), textWidth(count, 'small')) + PEAK_GAP;
     const boxes = [{ x0: x, x1: x + width, anchor: 'start' as const }, { x0: x - width, x1: x, anchor: 'end' as const }];
     const free = boxes.find(({ x0, x1 }) => x0 >= focus.x0 && x1 <= focus.x1 && taken.every((box) => x1 + PEAK_GAP * 2 <= box.x0 || box.x1 + PEAK_GAP * 2 <= x0));
     if (!free) continue;
     taken.push(free);
-    peaks.push({ x, y: baseline - bar.exactHeight - bar.coarseHeight, textX: free.anchor === 'start' ? x + PEAK_GAP : x - PEAK_GAP, when, count, anchor: free.anchor });
+    peaks.push({ x, y: baseline - bar.exactHeight - bar.coarseHeight, textX: free.anchor === 'start' ? x + PEAK_GAP : x - PEAK_GAP, title, count, anchor: free.anchor });
   }
   return peaks;
 }

@@ -1,6 +1,9 @@
-import { ONE_PAGE, PAGE_SIZE } from '../selection/page-of';
+import { ONE_PAGE } from '../selection/page-of';
 import type { KnownEvent } from '../story/known-event';
 import type { OpenView } from './open-story';
+
+/** Lines of the list beside the drawing, where it holds a part: what a thumb scrolls through; the list's own pages have all. */
+const MOST_LISTED = 50;
 
 /** Whether the list beside the drawing holds only what begins in the window: all would be more than a page of the list. */
 export function isRailCut({ selection }: Pick<OpenView, 'selection'>): boolean {
@@ -11,7 +14,7 @@ export function isRailCut({ selection }: Pick<OpenView, 'selection'>): boolean {
 export function railPlaces({ selection, window }: Pick<OpenView, 'selection' | 'window'>): readonly number[] {
   const places: number[] = [];
   for (const place of selection.shown.beginning(window)) {
-    if (places.length === PAGE_SIZE) break;
+    if (places.length === MOST_LISTED) break;
     places.push(place);
   }
   return places;

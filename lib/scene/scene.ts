@@ -70,7 +70,7 @@ export interface PlacedColumns {
   readonly room: number;
   readonly bars: readonly Bar[];
   /** The tallest columns, with what they say. */
-  readonly peaks: readonly { readonly x: number; readonly y: number; readonly textX: number; readonly when: string; readonly count: string; readonly anchor: 'start' | 'end' }[];
+  readonly peaks: readonly { readonly x: number; readonly y: number; readonly textX: number; readonly title: string; readonly count: string; readonly anchor: 'start' | 'end' }[];
 }
 
 /** One column: of `exact` the day is certain. Heights are pixels and count the shown alone. */

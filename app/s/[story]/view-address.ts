@@ -62,7 +62,8 @@ export function viewAddress(open: OpenStory, first: ReadLink, show: (link: ReadL
     const next = href.slice(href.indexOf('?') < 0 ? href.length : href.indexOf('?'));
     clearTimeout(timer);
     const settle = (how: 'push' | 'replace') => {
-      if (next !== current.search) write(next, how);
+      // A step may have written an address since, even if the hand ends where it began.
+      if (next !== window.location.search) write(next, how);
       set(read(next));
     };
     if (phase === 'jump') return settle('push');
