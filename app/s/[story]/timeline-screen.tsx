@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { ScaleControls } from '@/components/filters/scale-controls';
 import { ResultRow } from '@/components/result/result-row';
 import type { legendEntries } from '@/components/timeline/legend-entries';
@@ -30,6 +30,9 @@ export function TimelineScreen({ headline, introduction, example, entries, allMa
   const { open, address, shown } = useScreen(screen);
   const fresh = address.link.search === screen.link.search;
   const Rails = address.inPlace?.RailList;
+  // From the first other link on the list is the browser's own, even back at the first: one that is changed for another loses the focus.
+  const [own, setOwn] = useState(false);
+  if (!fresh && Rails && !own) setOwn(true);
   // On wide screens nobody sees the list beside the drawing: the drawing comes first, and the list a moment later.
   const listed = useDeferredValue(shown);
   return (
@@ -38,7 +41,7 @@ export function TimelineScreen({ headline, introduction, example, entries, allMa
         <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
             open={open} shown={shown} onMove={address.inPlace?.moveTo ?? null} goTo={follow} example={example} entries={entries} allMarks={allMarks}
-            rails={fresh || !Rails ? rails : <Rails open={open} shown={listed} />}
+            rails={own && Rails ? <Rails open={open} shown={listed} /> : rails}
             head={<ResultRow open={open} shown={shown} />}
             empty={<OpenEmpty open={open} shown={shown} drawn={empty} fresh={fresh} />}
             panel={
