@@ -2,13 +2,13 @@ import type { CollectionManifest, ManifestFile, TextEntry } from '@/lib/collecti
 import { decodePart } from '@/lib/collection/decode-part';
 import { expandManifest } from '@/lib/collection/expand-manifest';
 import { type JoinedColumns, joinParts } from '@/lib/collection/join-parts';
+import { eventOfSource } from '@/lib/collection/known-from-text';
 import { openCollection } from '@/lib/collection/open-collection';
 import type { TextPart } from '@/lib/collection/text-row';
 import { shelfOf, type TextStore, textStore } from '@/lib/collection/text-store';
 import type { OpenStory } from '@/lib/scene/open-story';
 import type { EventColumns } from '@/lib/selection/columns';
 import type { Lane } from '@/lib/story/known-event';
-import type { EventId } from '@/lib/story/story';
 import type { LoadState } from './collection-load';
 import { type CollectionRef, collectionUrl } from './collection-ref';
 import { fetchFile } from './fetch-file';
@@ -37,7 +37,7 @@ export async function loadCollection(ref: CollectionRef, tell: (state: LoadState
     shelf: fetchingShelf(store, joined, load, more),
     text: search,
     names: () => store.names,
-    source: (id) => store.source(store.placeOf(id.replace(/^source-/, '') as EventId)),
+    source: (id) => store.source(store.placeOf(eventOfSource(id))),
   });
 }
 

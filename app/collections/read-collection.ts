@@ -5,6 +5,7 @@ import type { CollectionManifest } from '@/lib/collection/collection-manifest';
 import { decodePart } from '@/lib/collection/decode-part';
 import { idFileOf, placeOfId } from '@/lib/collection/id-file';
 import { joinParts } from '@/lib/collection/join-parts';
+import { eventOfSource } from '@/lib/collection/known-from-text';
 import { openCollection } from '@/lib/collection/open-collection';
 import { parseManifest } from '@/lib/collection/parse-manifest';
 import { textFinder } from '@/lib/collection/text-find';
@@ -60,7 +61,7 @@ async function readFrom(folder: string): Promise<ReadCollection> {
   return {
     open: openCollection({
       manifest, columns, shelf, text: searchIn(folder, manifest), names: () => store().names,
-      source: (id) => store().source(shelf.placeOf(id.replace(/^source-/, '') as Parameters<EventShelf['placeOf']>[0])),
+      source: (id) => store().source(shelf.placeOf(eventOfSource(id))),
     }),
     watching,
   };

@@ -3,9 +3,9 @@ import type { Source } from '@/lib/story/story';
 import { dateWords } from '@/lib/time/words';
 
 /** A story's source by its id; a story is parsed so that every report has one. */
-export function sourceOf({ story, ...open }: OpenStory, id: string): Source {
+export function sourceOf(open: OpenStory, id: string): Source {
   const source = open.source(id);
-  if (source === undefined) throw new RangeError(`${story.slug} has no source ${id}.`);
+  if (source === undefined) throw new RangeError(`${open.story.slug} has no source ${id}.`);
   return source;
 }
 

@@ -1,5 +1,5 @@
 import type { KnownEvent, Lane } from '../story/known-event';
-import type { ActorSlug, Report, Source, TopicSlug } from '../story/story';
+import type { ActorSlug, EventId, Report, Source, TopicSlug } from '../story/story';
 import type { Zone } from '../time/clock';
 import { extentOf } from '../time/extent';
 import { type DateReader, dateReader } from './date-reader';
@@ -85,6 +85,13 @@ export function sourceFromText(row: TextRow, { built }: CollectionFacts): Source
   };
 }
 
+const SOURCE = 'source-';
+
 function sourceId({ id }: TextRow): string {
-  return `source-${id}`;
+  return SOURCE + id;
+}
+
+/** The event whose report rests on a source: each has one of its own. */
+export function eventOfSource(source: string): EventId {
+  return source.slice(SOURCE.length) as EventId;
 }

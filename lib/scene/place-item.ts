@@ -78,24 +78,20 @@ function midnightsOf(known: KnownEvent, plot: PlotScale): number[] {
 }
 
 /** Several events in one place; `x` is the pill's left edge, `y` its middle. Opening it frames them with a margin. */
-export function placePill(input: SceneInput, { key, place, count, shown, first, holds, from, to }: HeldEvents, x: number, y: number, text: string): PlacedPill {
+export function placePill(input: SceneInput, { from, to, ...held }: HeldEvents, x: number, y: number, text: string): PlacedPill {
   const width = pillWidth(text);
   const margin = (to - from) * 0.08;
   return {
     kind: 'pill',
-    key: `pill-${key}`,
-    count,
-    shown,
-    first,
-    place,
-    holds,
+    ...held,
+    key: `pill-${held.key}`,
     x,
     y,
     width,
     text,
     frame: { from: Math.round(from - margin) as Minute, to: Math.round(to + margin) as Minute },
-    ghost: shown === 0,
-    selected: input.selected !== null && holds(input.selected),
+    ghost: held.shown === 0,
+    selected: input.selected !== null && held.holds(input.selected),
     hit: { x0: x - PILL_MARGIN, x1: x + width + PILL_MARGIN, y0: y - PILL_HEIGHT / 2 - PILL_MARGIN, y1: y + PILL_HEIGHT / 2 + PILL_MARGIN },
   };
 }

@@ -1,7 +1,7 @@
 import type { KnownEvent, Lane } from '../story/known-event';
-import type { EventId } from '../story/story';
 import type { CivilDay } from '../time/civil-day';
 import type { Axis } from './axis';
+import type { HeldEvents } from './held-events';
 import type { LabelPart } from './label-forms';
 import type { Mark } from './mark-kind';
 import type { Frame } from './opening-window';
@@ -39,18 +39,9 @@ export interface PlacedEvent {
   readonly hit: Box;
 }
 
-/** Several events in one place. Opening it frames them. */
-export interface PlacedPill {
+/** Several events in one place. Opening it frames them. Its key stays the same while it does. */
+export interface PlacedPill extends Omit<HeldEvents, 'from' | 'to'> {
   readonly kind: 'pill';
-  /** Stays the same while the pill does. */
-  readonly key: string;
-  readonly count: number;
-  readonly shown: number;
-  /** The first of them; undefined where its words are not at hand. */
-  readonly first: KnownEvent | undefined;
-  /** The place of the first in the story's columns. */
-  readonly place: number;
-  readonly holds: (id: EventId) => boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
