@@ -31,8 +31,8 @@ export function followsPan(item: PlacedItem, scene: Scene): Follows {
     case 'cell':
       return 'moves';
     case 'pill':
-      // The counts of what came earlier and comes later are the ends' own, wherever they found room.
-      return !/ (earlier|later)$/.test(item.text) && item.x >= x0 - EDGE && item.x + item.width <= x1 + EDGE ? 'moves' : 'stands';
+      // What is an end's own stands, wherever it found room.
+      return !item.atEnd && item.x >= x0 - EDGE && item.x + item.width <= x1 + EDGE ? 'moves' : 'stands';
     case 'event': {
       const ends = movingEnds(item, scene);
       return ends.left && ends.right ? 'moves' : ends.left || ends.right ? 'stretches' : 'stands';

@@ -26,7 +26,7 @@ const EDGE = 2;
 export function placeBefore(input: SceneInput, plot: PlotScale, before: HeldEvents, lane: LaneRows, top: number): PlacedItem[] {
   if (before.count === 0) return [];
   const text = `${thousands(before.count)} earlier`;
-  return [placePill(input, before, plot.before.x1 - END_MARGIN / 2 - pillWidth(text), top + (text.length > LONG && lane.height >= LOWER_TOP + 20 ? LOWER_TOP : EARLIER_TOP), text)];
+  return [placePill(input, before, plot.before.x1 - END_MARGIN / 2 - pillWidth(text), top + (text.length > LONG && lane.height >= LOWER_TOP + 20 ? LOWER_TOP : EARLIER_TOP), text, true)];
 }
 
 /**
@@ -58,7 +58,7 @@ export function placeAfter(input: SceneInput, plot: PlotScale, lane: LaneRows, {
 export function placeLater(input: SceneInput, plot: PlotScale, lane: LaneRows, later: HeldEvents, top: number): PlacedItem[] {
   if (later.count === 0) return [];
   const text = `${thousands(later.count)} later`;
-  return [placePill(input, later, Math.min(afterX(plot), plot.width - EDGE - pillWidth(text)), top + rowTop(lane, 0), text)];
+  return [placePill(input, later, Math.min(afterX(plot), plot.width - EDGE - pillWidth(text)), top + rowTop(lane, 0), text, true)];
 }
 
 function afterX({ after, width }: PlotScale): number {

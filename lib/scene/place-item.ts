@@ -78,12 +78,13 @@ function midnightsOf(known: KnownEvent, plot: PlotScale): number[] {
 }
 
 /** Several events in one place; `x` is the pill's left edge, `y` its middle. Opening it frames them with a margin. */
-export function placePill(input: SceneInput, { from, to, ...held }: HeldEvents, x: number, y: number, text: string): PlacedPill {
+export function placePill(input: SceneInput, { from, to, ...held }: HeldEvents, x: number, y: number, text: string, atEnd = false): PlacedPill {
   const width = pillWidth(text);
   const margin = (to - from) * 0.08;
   return {
     kind: 'pill',
     ...held,
+    atEnd,
     key: `pill-${held.key}`,
     x,
     y,

@@ -42,6 +42,8 @@ export interface PlacedEvent {
 /** Several events in one place. Opening it frames them. Its key stays the same while it does. */
 export interface PlacedPill extends Omit<HeldEvents, 'from' | 'to'> {
   readonly kind: 'pill';
+  /** It counts what came earlier or comes later: it is an end's own and stands while the window is panned. */
+  readonly atEnd: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
