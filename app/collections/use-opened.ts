@@ -7,8 +7,8 @@ import type { CollectionRef } from './collection-ref';
 import { collectionLoad, type CollectionLoad } from './collection-load';
 import { collectionsHere } from './here';
 
-/** Where a screen's events come from: with the page, or from a collection's own files. */
-export type ScreenSource = { readonly prepared: PreparedStory } | { readonly collection: CollectionRef };
+/** Where a screen's events come from: with the page, from a collection's own files, or from a file that the reader opened. */
+export type ScreenSource = { readonly prepared: PreparedStory } | { readonly collection: CollectionRef } | { readonly open: OpenStory };
 
 /**
  * The story to draw. Of a collection a browser draws nothing until it has all it needs: what the server drew stands
@@ -20,7 +20,8 @@ export function useOpened(source: ScreenSource): { readonly open: OpenStory; rea
   const opened = ref && (collectionsHere().get(ref.slug) ?? use(load.opened));
   const version = useSyncExternalStore(load.onWords, load.words, noWords);
   const prepared = 'prepared' in source ? source.prepared : null;
-  const open = useMemo(() => opened ?? openStory(prepared!), [opened, prepared]);
+  const whole = 'open' in source ? source.open : opened;
+  const open = useMemo(() => whole ?? openStory(prepared!), [whole, prepared]);
   return { open, version };
 }
 

@@ -20,6 +20,8 @@ export interface OpenStory extends Omit<PreparedStory, 'known' | 'sentences'> {
   readonly source: (id: string) => Source | undefined;
   /** Where the events are a collection's own; null for a story that is at hand whole. */
   readonly collection: CollectionFigures | null;
+  /** The path of its views where that is not `/s/<slug>`: what a reader opened has no address of its own. */
+  readonly base?: string;
 }
 
 /** What a reader must know of a collection. */
@@ -106,8 +108,8 @@ export function viewHref(open: OpenStory, view: View): string {
 }
 
 /** As `viewHref`, for the canonical query of a view. */
-export function queryHref({ story: { slug }, embed }: OpenStory, query: string): string {
-  if (!embed) return `/s/${slug}${query}`;
+export function queryHref({ story: { slug }, embed, base }: OpenStory, query: string): string {
+  if (!embed) return (base ?? `/s/${slug}`) + query;
   const href = `/s/${slug}/embed${query}`;
   return href + (href.includes('?') ? embed.query.replace('?', '&') : embed.query);
 }
