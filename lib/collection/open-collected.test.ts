@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { csvFormat } from '../import/import-csv';
+import type { ImportedEvent } from '../import/imported-event';
+import { runImport } from '../import/run-import';
+import { showLink, viewHref } from '../scene/open-story';
+import { readLink } from '../scene/open-view';
+import { zoneOf } from '../time/clock';
+import { collectEvents } from './collect-events';
+import { openCollected } from './open-collected';
+
+const SHEET = 'title,date,topic\nA treaty is signed,1950-02-14,Treaties\nA visit begins,1972-02-21,Visits\n';
+
+async function opened() {
+  const events: ImportedEvent[] = [];
+  for await (const result of runImport([SHEET], csvFormat(null))) if (result.kind === 'event') events.push(result.event);
+  const source = { name: 'sheet.csv', format: 'csv', built: '2026-01-02' };
+  return openCollected(collectEvents(events, { slug: 'opened-file', title: 'sheet.csv', standfirst: '', clock: zoneOf('UTC'), lanes: 0, source }), '/open');
+}
+
+describe('openCollected', () => {
+  it('filters, searches and opens events as a collection does', async () => {
+    const open = await opened();
+    const count = (search: string) => showLink(open, readLink(open, search)).selection.count;
+    expect([count(''), count('?topic=visits'), count('?q=treaty'), count('?q=nothing')]).toEqual([2, 1, 1, 0]);
+    const id = open.index.all.shelf.at(1)!.id;
+    const { event } = showLink(open, readLink(open, `?event=${id}`));
+    expect(event?.event.title).toBe('A visit begins');
+    expect(open.source(event!.used[0]!.source)?.checked).toContain('2026-01-02');
+  });
+
+  it('has its views at the path that it is given', async () => {
+    const open = await opened();
+    expect(viewHref(open, readLink(open, '?topic=visits').view)).toBe('/open?topic=visits');
+  });
+});
