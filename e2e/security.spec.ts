@@ -88,7 +88,7 @@ const PAYLOADS: readonly string[] = [
   '\r\nSet-Cookie: a=b', '//elsewhere.invalid', '/\\elsewhere.invalid', '../../../etc/passwd',
 ];
 
-const PARAMETERS = ['u', 'reports', 'topic', 'match', 'actor', 'type', 'status', 'q', 'time', 'certain', 'window', 'lanes', 'sort', 'view', 'page', 'event', 'outlines', 'known', 'topics', 'time-from', 'x'];
+const PARAMETERS = ['u', 'reports', 'topic', 'match', 'actor', 'type', 'status', 'q', 'time', 'certain', 'window', 'lanes', 'sort', 'view', 'page', 'event', 'column', 'outlines', 'known', 'topics', 'time-from', 'x'];
 
 /** Any element, attribute or address that no page of the product has. Next.js places its announcer by script. */
 const INTRUDER = [

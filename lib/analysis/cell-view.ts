@@ -26,7 +26,7 @@ interface Cell {
  * @param select The selection that a view gives.
  */
 export function cellView(view: View, cell: Cell, select: (view: View) => Selection): CellLink {
-  const base: View = { ...view, view: 'list', page: 1, event: null };
+  const base: View = { ...view, view: 'list', page: 1, event: null, column: null };
   const topical = topicViews(base, cell.topic);
   const fallback = topical.find((candidate) => cell.events.every(({ id }) => select(candidate).has(id))) ?? topical[0]!;
   const rest = [...select(fallback)].filter(({ id }) => !cell.events.some((known) => known.id === id));

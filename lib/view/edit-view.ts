@@ -57,6 +57,11 @@ export function withListPage(view: View, page: number): View {
   return settleView({ ...view, page });
 }
 
+/** Opens a column of the drawing instead of an event; null closes it. */
+export function withColumn(view: View, column: View['column']): View {
+  return settleView({ ...view, event: column === null ? view.event : null, column });
+}
+
 /** Opens an event in context; null closes the panel. */
 export function withEvent(view: View, event: EventId | null): View {
   return settleView({ ...view, event });

@@ -35,6 +35,7 @@ const views: fc.Arbitrary<View> = fc.record({
   view: fc.constantFrom(...PAGES),
   page: fc.oneof(fc.constantFrom(1, 2, 0, -1, 1.5, NaN, Infinity, 10_000_000), fc.integer({ min: 1, max: 20_000 })),
   event: fc.option(fc.constantFrom(...(EXAMPLE_NAMES.events as ReadonlySet<EventId>))),
+  column: fc.option(fc.constantFrom({ from: '2024-04', to: '2024-06' }, { from: '1950', to: '1959' }, { from: '2024-04-26', to: '2024-04-26' }, { from: '2024', to: '2024-05' }, { from: '2024-06', to: '2024-04' }, { from: '2024-02-30', to: '2024-03-01' })),
   outlines: fc.constantFrom('show', 'hide'),
 });
 

@@ -1,7 +1,7 @@
 /** The parameters of grammar 1, in canonical order. None may go: a link that was once sent keeps its meaning. */
 export const PARAMETERS = [
   'u', 'reports', 'topic', 'match', 'actor', 'type', 'status', 'q', 'time', 'certain', 'window', 'lanes', 'sort',
-  'view', 'page', 'event', 'outlines',
+  'view', 'page', 'event', 'column', 'outlines',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 

@@ -2,6 +2,7 @@ import type { ActorSlug, Status, TopicSlug } from '../story/story';
 import { cleanSearch, isSearchTooLong, quoteValue } from './clean-text';
 import { noticeOf, type Problem } from './link-problem';
 import type { Parameter } from './parameters';
+import { readColumn } from './read-column';
 import { readEvent } from './read-event';
 import { readPage } from './read-page';
 import { readQuery, type ReadQuery } from './read-query';
@@ -52,6 +53,7 @@ export function parseView(search: string, names: ViewNames): { view: View; notic
     view: told(readWord('view', single('view'))).word,
     page: told(readPage(single('page'))).page,
     event: told(readEvent(single('event'), names)).event,
+    column: told(readColumn(single('column'))).column,
     outlines: told(readWord('outlines', single('outlines'))).word,
   });
   problems.push(...wholeProblems(query));

@@ -20,6 +20,7 @@ const WRITERS: readonly (readonly [key: string, write: (view: View) => string | 
   ['view', (view) => unlessDefault(view, 'view')],
   ['page', (view) => (view.page === 1 ? null : String(view.page))],
   ['event', (view) => view.event],
+  ['column', (view) => view.column && formatTime(view.column)],
   ['outlines', (view) => unlessDefault(view, 'outlines')],
 ];
 

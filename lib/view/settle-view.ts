@@ -1,4 +1,5 @@
 import { cleanSearch } from './clean-text';
+import { settleColumn } from './read-column';
 import { MAX_PAGE } from './read-page';
 import { settleTime } from './time-bounds';
 import type { Page, Values, View } from './view';
@@ -12,7 +13,8 @@ const PAGED: ReadonlySet<Page> = new Set(['list', 'table']);
 
 /**
  * The one form of a view: lists sorted, without repeats, at most 12 long; settings that change nothing here (`match`
- * with fewer than two topics, `certain` without a time, `page` of what has none) at their defaults. Applying it twice changes nothing.
+ * with fewer than two topics, `certain` without a time, `page` of what has none,
+ * `column` beside an open event or off the drawing) at their defaults. Applying it twice changes nothing.
  */
 export function settleView(view: View): View {
   const topic = settleValues(view.topic);
@@ -29,6 +31,7 @@ export function settleView(view: View): View {
     certain: time ? view.certain : 'any',
     window: settleWindow(view.window),
     page: PAGED.has(view.view) ? settlePage(view.page) : 1,
+    column: view.view === 'timeline' && view.event === null ? settleColumn(view.column) : null,
   };
 }
 

@@ -31,12 +31,14 @@ export interface View {
   /** Which page of a long list or table, from 1. The last one is known only once the events are counted. */
   readonly page: number;
   readonly event: EventId | null;
+  /** The column of the drawing that is open, where no event is: as `time`, closed at both ends, its bounds of one precision. */
+  readonly column: { readonly from: string; readonly to: string } | null;
   readonly outlines: 'show' | 'hide';
 }
 
 export const DEFAULT_VIEW: View = {
   reports: 'all', topic: [], match: 'any', actor: [], type: [], status: [], q: '', time: null, certain: 'any',
-  window: null, lanes: 'side', sort: 'old', view: 'timeline', page: 1, event: null, outlines: 'show',
+  window: null, lanes: 'side', sort: 'old', view: 'timeline', page: 1, event: null, column: null, outlines: 'show',
 };
 
 /** The names that a link may use, current and former, in their canonical order. */
