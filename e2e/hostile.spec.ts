@@ -7,8 +7,8 @@ const PAYLOADS = [
   '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onload='alert(1)", '</title><svg/onload=alert(1)>', '</script><script>alert(1)</script>', '--><x-y z>', ']]><x>', '&x;', '\u0000\u0001', '\r\nSet-Cookie: a=b', '\u2028\u202E',
   'javascript:alert(1)', '//evil.invalid', '/\\evil.invalid', '../../x', '%', '__proto__', 'constructor', '2024-02-30', '9999-99-99..0', '台灣', '🦊'.repeat(30), 'a'.repeat(2000), '{{7*7}}', '=cmd|x', '99999', 'NaN', '1e309',
 ];
-const GOOD = ['taiwan', 'taiwan.tiktok', 'all', 'lead', 'none', '2024-04', 'list', 'table', 'analysis', 'sources', 'e7k3m9qz', 'hide', 'square', '1'];
-const KEYS = ['u', 'reports', 'topic', 'match', 'actor', 'type', 'status', 'q', 'time', 'certain', 'window', 'sort', 'view', 'page', 'event', 'column', 'outlines', 'topics', 'size', 'title', 'controls', 'excel', 'accessed', 'url', 'format', 'maxwidth', 'x'];
+const GOOD = ['taiwan', 'taiwan.tiktok', 'all', 'lead', 'none', '2024-04', 'list', 'table', 'analysis', 'sources', 'e7k3m9qz', 'hide', 'topic', 'actor', 'square', '1'];
+const KEYS = ['u', 'reports', 'topic', 'match', 'actor', 'type', 'status', 'q', 'time', 'certain', 'window', 'lanes', 'sort', 'view', 'page', 'event', 'column', 'outlines', 'topics', 'size', 'title', 'controls', 'excel', 'accessed', 'url', 'format', 'maxwidth', 'x'];
 const PAGES = [STORY, `${STORY}/embed`, `${STORY}/share`];
 const OTHERS = ['json', 'csv', 'ics', 'atom', 'feed.json', 'jsonld', 'timelinejs.json', 'bib', 'ris', 'csl.json', 'svg'].map((file) => `${STORY}/timeline.${file}`);
 

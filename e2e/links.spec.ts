@@ -9,7 +9,9 @@ interface Vector {
   readonly expect: { readonly canonical: string; readonly notes: readonly string[]; readonly count?: number };
 }
 
-const { vectors } = JSON.parse(readFileSync(new URL('./links/corpus.json', import.meta.url), 'utf8')) as { readonly vectors: readonly Vector[] };
+const { vectors: listed } = JSON.parse(readFileSync(new URL('./links/corpus.json', import.meta.url), 'utf8')) as { readonly vectors: readonly Vector[] };
+/** The later of two vectors of one input counts. */
+const vectors = [...new Map(listed.map((vector) => [vector.input, vector])).values()];
 
 /** As a browser asks for it: what stands after `#` stays at home. */
 const addressOf = (input: string) => (input.startsWith('#') ? STORY : `${STORY}?${input.replace(/^\?/, '')}`.replace(/#.*$/, ''));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorSlug, EventId, Status, TopicSlug } from '../story/story';
 import {
-  hasFilters, reset, toggleActor, toggleStatus, toggleTopic, toggleType, withCertain, withEvent, withListPage, withMatch, withOutlines, withPage, withQuery, withReports, withSort,
+  hasFilters, reset, toggleActor, toggleStatus, toggleTopic, toggleType, withCertain, withEvent, withLanes, withListPage, withMatch, withOutlines, withPage, withQuery, withReports, withSort,
   withTime, withTopics, withWindow,
 } from './edit-view';
 import { EXAMPLE_NAMES } from './example-names';
@@ -61,7 +61,7 @@ describe('An edited view', () => {
 
   it('keeps its page where the same events stay in the same order', () => {
     const third = viewOf('?view=list&page=3');
-    const same = [withEvent(third, 'e7k3m9qz' as EventId), withEvent(third, null), withOutlines(third, 'hide'), withWindow(third, null)];
+    const same = [withEvent(third, 'e7k3m9qz' as EventId), withEvent(third, null), withOutlines(third, 'hide'), withWindow(third, null), withLanes(third, 'topic')];
     expect(same.map(({ page }) => page)).toEqual(same.map(() => 3));
   });
 
@@ -70,6 +70,13 @@ describe('An edited view', () => {
     expect(serializeView(withListPage(viewOf('?view=table&page=12'), 1))).toBe('?view=table');
     expect(serializeView(withListPage(DEFAULT_VIEW, 12))).toBe('');
     expect(serializeView(withPage(viewOf('?view=list&page=12'), 'analysis'))).toBe('?view=analysis');
+  });
+
+  it('has lanes by topic or by actor, which a link names, and by side, which it need not', () => {
+    expect(serializeView(withLanes(viewOf('?topic=taiwan&view=list'), 'topic'))).toBe('?topic=taiwan&lanes=topic&view=list');
+    expect(serializeView(withLanes(viewOf('?lanes=actor&sort=new'), 'side'))).toBe('?sort=new');
+    expect(serializeView(reset(viewOf('?lanes=actor&topic=taiwan')))).toBe('?lanes=actor');
+    expect(historyOf(DEFAULT_VIEW, withLanes(DEFAULT_VIEW, 'topic'))).toBe('push');
   });
 
   it('has an address within its story', () => {

@@ -75,6 +75,11 @@ export function withSort(view: View, sort: View['sort']): View {
   return fromStart({ ...view, sort });
 }
 
+/** Lanes hold the same events, whatever gives them: what is shown stays, and so does its page. */
+export function withLanes(view: View, lanes: View['lanes']): View {
+  return settleView({ ...view, lanes });
+}
+
 export function withOutlines(view: View, outlines: View['outlines']): View {
   return settleView({ ...view, outlines });
 }

@@ -33,6 +33,14 @@ describe('A notice', () => {
     ]);
   });
 
+  it('leads from a misspelt kind of lanes to the one that was meant', () => {
+    expect(noticesOf('?lanes=topc&sort=new')).toEqual([{
+      code: 'bad:lanes',
+      text: 'The link asks for lanes ‘topc’, which is not known here. There is one lane for each side.',
+      offers: [{ label: 'Use ‘topic’', query: '?lanes=topic&sort=new' }],
+    }]);
+  });
+
   it('says that a story read from many records has no report to show alone, and shows all', () => {
     const records = { ...EXAMPLE_NAMES, lead: false };
     const { view, notices } = parseView('?reports=lead&topic=taiwan', records);

@@ -2,7 +2,7 @@ import { quoteValue } from './clean-text';
 import type { Problem } from './link-problem';
 import { nearestName } from './nearest-name';
 import { trimProse } from './trim-prose';
-import { DEFAULT_VIEW, PAGES, type View } from './view';
+import { DEFAULT_VIEW, LANES, PAGES, type View } from './view';
 
 /** Parameters that are one word of a fixed few. */
 export interface Words {
@@ -20,7 +20,7 @@ const WORDS: { readonly [K in keyof Words]: { readonly known: readonly Words[K][
   reports: { known: ['all', 'lead'], instead: 'Showing what all reports say.' },
   match: { known: ['any', 'all'], instead: 'Showing events with any of the topics.' },
   certain: { known: ['any', 'only'], instead: 'Showing events that only may lie between the dates as well.' },
-  lanes: { known: ['side'], instead: 'There is one lane for each side.' },
+  lanes: { known: LANES, instead: 'There is one lane for each side.' },
   sort: { known: ['old', 'new'], instead: 'Showing the oldest event first.' },
   view: { known: PAGES, instead: 'Showing the timeline.' },
   outlines: { known: ['show', 'hide'], instead: 'Events that are filtered out stay as outlines.' },

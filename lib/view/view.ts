@@ -4,6 +4,10 @@ import type { ActorSlug, EventId, Status, TopicSlug } from '../story/story';
 export const PAGES = ['timeline', 'list', 'table', 'analysis', 'sources'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** What gives the timeline its lanes. By topic or by actor, an event stands in every lane that it belongs to. */
+export const LANES = ['side', 'topic', 'actor'] as const;
+export type Lanes = (typeof LANES)[number];
+
 /** A bound of `time`: a civil date to the year, month or day, as it was written; null is open. */
 export type TimeBound = string | null;
 
@@ -25,7 +29,7 @@ export interface View {
   readonly certain: 'any' | 'only';
   /** What the plot frames; null is the story's own opening window. */
   readonly window: { readonly from: Minute; readonly to: Minute } | null;
-  readonly lanes: 'side';
+  readonly lanes: Lanes;
   readonly sort: 'old' | 'new';
   readonly view: Page;
   /** Which page of a long list or table, from 1. The last one is known only once the events are counted. */

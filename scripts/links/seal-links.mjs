@@ -28,6 +28,16 @@ export function sealsIn(text) {
 }
 
 /**
+ * Whether a later vector of the same input only knows a word that the earlier one called unknown (`bad:lanes`): no such
+ * link meant anything, the site wrote none, and its reader was told. Everything else that was told must still be.
+ * @param {Vector} before @param {Vector} after
+ */
+function mends({ expect: { notes: before } }, { expect: { notes: after } }) {
+  const mended = before.filter((note) => !after.includes(note));
+  return mended.length > 0 && mended.every((note) => note.startsWith('bad:')) && after.every((note) => before.includes(note));
+}
+
+/**
  * What is wrong with a corpus, as sentences.
  * @param {readonly Vector[]} vectors
  * @param {readonly string[]} seals the list as it is
@@ -38,10 +48,15 @@ export function sealFaults(vectors, seals, earlier = []) {
   const sealed = new Set(seals);
   const broken = seals.filter((seal) => !present.has(seal));
   const open = vectors.filter((vector) => !sealed.has(sealOf(vector)));
+  const retold = vectors.filter((vector, i) => {
+    const before = vectors.slice(0, i).findLast(({ input }) => input === vector.input);
+    return before !== undefined && !mends(before, vector);
+  });
   const shortened = earlier.filter((list) => list.some((seal, i) => seals[i] !== seal));
   return [
     ...broken.map((seal) => `A released link vector was edited or removed (${seal.slice(0, 12)}…). Links that were sent keep their meaning: restore it.`),
     ...open.map(({ input }) => `The link vector ${JSON.stringify(input.slice(0, 60))} is not sealed: run node scripts/links/seal-links.mjs.`),
+    ...retold.map(({ input }) => `The link ${JSON.stringify(input.slice(0, 60))} had a meaning, and is given another: links that were sent keep theirs.`),
     ...(shortened.length > 0 ? ['The list of seals lost or changed lines that an earlier commit holds: restore them.'] : []),
   ];
 }

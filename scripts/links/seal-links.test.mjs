@@ -59,6 +59,14 @@ describe('The guard of the link corpus', () => {
     expect(sealFaults([taiwan, tiktok], [seals[0]])).toHaveLength(1);
   });
 
+  it('lets a later vector know a word that was unknown, and nothing else', () => {
+    const [unknown, known, other] = [vector('?lanes=x', '', ['bad:lanes']), vector('?lanes=x', '?lanes=x'), vector('?topic=tiktok', '')];
+    expect(sealFaults([unknown, known], [sealOf(unknown), sealOf(known)])).toEqual([]);
+    expect(sealFaults([known, unknown], [sealOf(unknown), sealOf(known)]).join(' ')).toMatch(/had a meaning/);
+    expect(sealFaults([tiktok, other], [sealOf(tiktok), sealOf(other)]).join(' ')).toMatch(/had a meaning/);
+    expect(sealFaults([tiktok, tiktok], [sealOf(tiktok)]).join(' ')).toMatch(/had a meaning/);
+  });
+
   it('notices a seal that was taken out of the list together with its vector', () => {
     expect(sealFaults([taiwan], [seals[0]], [seals])).toHaveLength(1);
   });
