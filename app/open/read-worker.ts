@@ -1,12 +1,14 @@
 import { collectEvents } from '@/lib/collection/collect-events';
 import { csvReader } from '@/lib/import/csv-reader';
 import { FORMATS } from '@/lib/import/formats';
-import { guessMapping } from '@/lib/import/guess-mapping';
+import { guessFields, guessMapping } from '@/lib/import/guess-mapping';
 import { csvFormat } from '@/lib/import/import-csv';
 import { ImportError } from '@/lib/import/import-error';
 import type { ImportReport, RowFault } from '@/lib/import/import-report';
+import { jsonFormat } from '@/lib/import/import-own';
 import type { ImportedEvent } from '@/lib/import/imported-event';
 import { runImport } from '@/lib/import/run-import';
+import { guessDelimiter } from '@/lib/import/table-reader';
 import { HEAD_LETTERS, tellFormat } from '@/lib/import/tell-format';
 import { zoneOf } from '@/lib/time/clock';
 import { MOST_BYTES, type Preview, type ReadMessage, type ReadRequest } from './read-message';
@@ -17,6 +19,9 @@ const MOST_ROWS = 200_000;
 const LONGEST_ROW = 1_000_000;
 const FAULTS_KEPT = 200;
 const PREVIEW_ROWS = 3;
+/** What the seeds of a sheet's events begin with. */
+const SHEET = 'sheet';
+const STANDFIRST = 'A file that you opened. It is read in this browser, and sent nowhere.';
 
 const tell = (message: ReadMessage) => self.postMessage(message);
 
@@ -27,20 +32,13 @@ self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
   });
 };
 
-async function read({ file, name, mapping, built }: ReadRequest): Promise<void> {
-  const head = (await file.slice(0, HEAD_LETTERS).text());
+async function read({ file, name, mapping, built, names }: ReadRequest): Promise<void> {
+  const head = await file.slice(0, HEAD_LETTERS).text();
   const told = tellFormat(head);
-  if (told === 'csv' && mapping === null) {
-    const preview = previewOf(head);
-    try {
-      guessMapping(preview.header, 'sheet');
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      return tell({ kind: 'columns', preview, problem: error.message });
-    }
-  }
-  const format = told === 'csv' ? csvFormat(mapping, 'sheet') : FORMATS.get(told)!;
-  const limits = { mostRows: MOST_ROWS, longestRow: told === 'timelinejs' ? MOST_BYTES : LONGEST_ROW };
+  const columns = told === 'csv' ? columnsToName(head, mapping) : null;
+  if (columns !== null) return tell(columns);
+  const format = told === 'csv' ? csvFormat(mapping === 'ask' ? null : mapping, SHEET) : told === 'json' ? jsonFormat(names) : FORMATS.get(told)!;
+  const limits = { mostRows: MOST_ROWS, longestRow: told === 'json' ? MOST_BYTES : LONGEST_ROW };
   const events: ImportedEvent[] = [];
   const faults: RowFault[] = [];
   let report: ImportReport | null = null;
@@ -49,14 +47,29 @@ async function read({ file, name, mapping, built }: ReadRequest): Promise<void> 
     else if (result.kind === 'report') report = result.report;
     else if (faults.length < FAULTS_KEPT) faults.push(result.fault);
   }
-  if (events.length === 0) {
-    const [first] = faults;
-    const why = first ? ` The first fault: line ${first.line}, column ${first.column}: ${first.problem}` : '';
-    throw new ImportError(`No event could be made of it.${why}`);
+  if (events.length === 0) throw new ImportError(whyNone(faults));
+  const options = { slug: 'opened-file', title: name, standfirst: STANDFIRST, clock: zoneOf('UTC'), lanes: 0, source: { name, format: told, built } };
+  const { manifest, columns: plotted, rows } = collectEvents(events, options);
+  tell({ kind: 'read', read: { manifest, columns: plotted, rows, report: report!, faults, hasColumns: told === 'csv' } });
+}
+
+function whyNone([first]: readonly RowFault[]): string {
+  if (first === undefined) return 'The file has no rows beneath its header, or no events.';
+  return `No event could be made of it. The first fault: line ${first.line}, column ${first.column}: ${first.problem}`;
+}
+
+/** The question what the columns hold, where the sheet does not say it or the reader wants to; null where it is answered. */
+function columnsToName(head: string, mapping: ReadRequest['mapping']): ReadMessage | null {
+  if (mapping !== null && mapping !== 'ask') return null;
+  const preview = previewOf(head);
+  if (mapping === 'ask') return { kind: 'columns', preview, problem: null };
+  try {
+    guessMapping(preview.header, SHEET);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { kind: 'columns', preview, problem: error.message };
   }
-  const source = { name, format: told, built };
-  const { manifest, columns, rows } = collectEvents(events, { slug: 'opened-file', title: name, standfirst: 'A file that you opened. It is read in this browser and was sent nowhere.', clock: zoneOf('UTC'), lanes: 0, source });
-  tell({ kind: 'read', read: { manifest, columns, rows, report: report!, faults } });
 }
 
 /** Decoded as it comes; what is no UTF-8 becomes U+FFFD, which the report counts. */
@@ -67,11 +80,9 @@ async function* textOf(file: Blob): AsyncGenerator<string> {
   yield decoder.decode();
 }
 
-/** The header and the first rows; the separator is the one that the header holds most of. */
 function previewOf(head: string): Preview {
-  const first = head.split(/[\r\n]/, 1)[0]!;
-  const delimiter = [',', ';', '\t'].reduce((best, each) => (first.split(each).length > first.split(best).length ? each : best));
-  const rows = csvReader({ delimiter, quotes: true, longestRow: HEAD_LETTERS }).take(head).slice(0, PREVIEW_ROWS + 1);
+  const rows = csvReader({ delimiter: guessDelimiter(head), quotes: true, longestRow: HEAD_LETTERS }).take(head).slice(0, PREVIEW_ROWS + 1);
   const [header = [], ...more] = rows.map(({ cells }) => cells);
-  return { header: header.map((cell) => cell.trim()), rows: more };
+  const names = header.map((cell) => cell.trim());
+  return { header: names, rows: more, guess: guessFields(names) };
 }

@@ -1,10 +1,11 @@
 import type { ColumnMapping } from './column-mapping';
 import { ImportError } from './import-error';
 
-type GuessedField = Exclude<keyof ColumnMapping, 'name' | 'delimiter' | 'kind'>;
+/** What a column can be said to hold. */
+export type MappedField = Exclude<keyof ColumnMapping, 'name' | 'delimiter' | 'kind'>;
 
 /** What columns are usually called, the surest name first, in small letters with `_` for whatever stands between words. */
-const USUAL_NAMES: Readonly<Record<GuessedField, readonly string[]>> = {
+const USUAL_NAMES: Readonly<Record<MappedField, readonly string[]>> = {
   id: ['id', 'event_id', 'uid', 'unique_id'],
   title: ['title', 'headline', 'event', 'name', 'label'],
   summary: ['summary', 'description', 'text', 'remarks', 'notes'],
@@ -27,6 +28,16 @@ const USUAL_NAMES: Readonly<Record<GuessedField, readonly string[]>> = {
   importance: ['importance', 'weight'],
 };
 
+/** What the columns seem to hold, from what they are called. */
+export function guessFields(header: Iterable<string>): Readonly<Partial<Record<MappedField, string>>> {
+  const byUsualName = new Map([...header].reverse().map((column) => [usualForm(column), column]));
+  const found = Object.entries(USUAL_NAMES).flatMap(([field, names]) => {
+    const match = names.find((usual) => byUsualName.has(usual));
+    return match === undefined ? [] : [[field, byUsualName.get(match) ?? ''] as const];
+  });
+  return Object.fromEntries(found) as Partial<Record<MappedField, string>>;
+}
+
 /**
  * A mapping from what the columns are called, for a sheet that comes without one. Our own CSV files are read back by it.
  *
@@ -34,12 +45,7 @@ const USUAL_NAMES: Readonly<Record<GuessedField, readonly string[]>> = {
  * @throws ImportError where no column looks like a title, or none like a date.
  */
 export function guessMapping(header: Iterable<string>, name: string): ColumnMapping {
-  const byUsualName = new Map([...header].reverse().map((column) => [usualForm(column), column]));
-  const found = Object.entries(USUAL_NAMES).flatMap(([field, names]) => {
-    const match = names.find((usual) => byUsualName.has(usual));
-    return match === undefined ? [] : [[field, byUsualName.get(match) ?? ''] as const];
-  });
-  const fields = Object.fromEntries(found) as Partial<Record<GuessedField, string>>;
+  const fields = guessFields(header);
   const { title, when, start, earliest, latest } = fields;
   if (title === undefined) throw new ImportError('No column is called title, headline, event or the like: a mapping must say which one is.');
   if (when === undefined && start === undefined && (earliest === undefined || latest === undefined)) {

@@ -1,16 +1,13 @@
 import { EdtfError } from '../time/edtf-error';
 import { parseEdtf } from '../time/parse-edtf';
-import { contentKey, keysSeen } from './content-key';
 import { htmlText } from './html-text';
-import { ImportError, RowError } from './import-error';
-import type { Note, RowPlace } from './import-report';
-import type { ImportedEvent } from './imported-event';
+import type { Note } from './import-report';
 import { cutText, firstSentence } from './imported-text';
-import { readJsonNodes, type JsonNode } from './json-nodes';
+import { type DocumentPlan, jsonDocument, NodeError } from './json-document';
+import type { JsonNode } from './json-nodes';
 import { contentSeed, rowEvent } from './row-event';
-import type { ImportFormat } from './run-import';
+import type { MadeRow } from './table-reader';
 import { openDocument, type Slide, type TimelineJsDocument } from './timelinejs-forms';
-import { TimelineJsDateError } from './timelinejs-when';
 
 const SOURCE = 'TimelineJS document';
 const NO_DATE_OBJECT: JsonNode = { value: new Map(), line: 0, column: 0 };
@@ -19,49 +16,19 @@ const NO_DATE_OBJECT: JsonNode = { value: new Map(), line: 0, column: 0 };
  * Slides of a TimelineJS document, version 3 or 2. It is JSON, so it is read whole, up to the limit of a row. HTML becomes
  * text; hours are dropped, since no clock is named; eras are no events. What links stand in a slide is not taken for its source.
  */
-export const timelineJs: ImportFormat = (book, limits) => {
-  const pieces: string[] = [];
-  let length = 0;
-  return {
-    take(text) {
-      length += text.length;
-      if (length > limits.longestRow) throw new ImportError(`The document is longer than ${limits.longestRow} characters.`);
-      pieces.push(text);
-      return [];
-    },
-    end() {
-      const document = openDocument(readJsonNodes(pieces.join('')));
-      const [seenContent, seenSeed] = [keysSeen(), keysSeen()];
-      const leaveOut = ({ line, column }: RowPlace, reason: RowError['reason'], problem: string) => book.leaveOut({ line, column, reason, problem });
-      for (const era of document.eras) {
-        book.countRead();
-        leaveOut(era, 'era', 'An era is the background of events and none itself.');
-      }
-      return document.slides.flatMap((slide, at) => {
-        book.countRead();
-        const notes: Note[] = [];
-        try {
-          if (at >= limits.mostRows) throw new RowError('too-many', 0, `Only ${limits.mostRows} slides are read.`);
-          const { event, content } = slideEvent(document, slide, (note) => notes.push(note));
-          if (seenContent(contentKey(content))) {
-            book.countJoined();
-            return [];
-          }
-          if (seenSeed(event.seed)) throw new RowError('id-twice', 0, `Another slide has the id “${event.seed}” and says something else.`);
-          for (const note of notes) book.note(note, { line: slide.node.line, column: slide.node.column });
-          return [event];
-        } catch (error) {
-          if (error instanceof TimelineJsDateError) leaveOut(error.node.line === 0 ? slide.node : error.node, error.reason, error.problem);
-          else if (error instanceof RowError) leaveOut(slide.node, error.reason, error.problem);
-          else throw error;
-          return [];
-        }
-      });
-    },
-  };
-};
+export const timelineJs = jsonDocument(slidesOf);
 
-function slideEvent(document: TimelineJsDocument, slide: Slide, note: (note: Note) => void): { readonly event: ImportedEvent; readonly content: readonly string[] } {
+/** @throws ImportError for a document that is none of TimelineJS. */
+export function slidesOf(root: JsonNode): DocumentPlan {
+  const document = openDocument(root);
+  return {
+    called: 'slides',
+    besides: document.eras.map((node) => ({ node, reason: 'era', problem: 'An era is the background of events and none itself.' })),
+    entries: document.slides.map((slide) => ({ node: slide.node, make: (note) => slideEvent(document, slide, note) })),
+  };
+}
+
+function slideEvent(document: TimelineJsDocument, slide: Slide, note: (note: Note) => void): MadeRow {
   const words = (html: string) => cutText(htmlText(html), 'summary').text;
   const { when, hasTime } = whenOf(document, slide);
   if (hasTime) note('time-dropped');
@@ -90,7 +57,7 @@ function whenOf({ readDate }: TimelineJsDocument, { start, end }: Slide): { read
     return { when: parseEdtf(`${from.when}/${to.when}`).text, hasTime };
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    throw new TimelineJsDateError(end ?? NO_DATE_OBJECT, 'wrong-date', error.message);
+    throw new NodeError(end ?? NO_DATE_OBJECT, 'wrong-date', error.message);
   }
 }
 

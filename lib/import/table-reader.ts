@@ -114,7 +114,7 @@ function fitted(cells: readonly string[], columns: number): readonly string[] {
 }
 
 /** Which delimiter the header row holds most of, outside quotation marks. */
-function guessDelimiter(text: string): string {
+export function guessDelimiter(text: string): string {
   const header = text.slice(0, /[\r\n]/.exec(text)?.index ?? 10_000).replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';

@@ -19,8 +19,8 @@ describe('tellFormat', () => {
     expect(tellFormat('date\ttitle\n')).toBe('csv');
   });
 
-  it('takes JSON for a document of TimelineJS, whose reader says if it is none', () => {
-    expect(tellFormat('  {"events": []}')).toBe('timelinejs');
+  it('takes JSON for a document, whose reader says what it is', () => {
+    expect(tellFormat('  {"events": []}')).toBe('json');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { ImportError } from './import-error';
 
 /** What a file is, told from how it begins: a format that needs no mapping, or a sheet of one's own. */
-export type ToldFormat = 'gdelt' | 'timelinejs' | 'state-trips' | 'state-visits' | 'state-timeline' | 'csv';
+export type ToldFormat = 'gdelt' | 'json' | 'state-trips' | 'state-visits' | 'state-timeline' | 'csv';
 
 /** Columns that together belong to no other sheet. */
 const SHEETS: readonly { readonly format: ToldFormat; readonly columns: readonly string[] }[] = [
@@ -32,7 +32,7 @@ export function tellFormat(head: string): ToldFormat {
   if (text.trim() === '') throw new ImportError('The file is empty.');
   const other = OTHERS.find(({ sign }) => sign.test(text));
   if (other) throw new ImportError(`The file is ${other.what}.`);
-  if (/^\s*[[{]/.test(text)) return 'timelinejs';
+  if (/^\s*[[{]/.test(text)) return 'json';
   const first = text.split(/\r\n|\r|\n/, 1)[0]!;
   const cells = first.split('\t');
   if (cells.length === GDELT_COLUMNS && /^\d+$/.test(cells[0]!) && /^\d{8}$/.test(cells[1]!)) return 'gdelt';

@@ -1,6 +1,7 @@
 import { ImportError } from './import-error';
+import { listOf, member, plain } from './json-members';
 import type { JsonNode } from './json-nodes';
-import { plain, readDateList, readDateObject, type TimelineJsRead } from './timelinejs-when';
+import { readDateList, readDateObject, type TimelineJsRead } from './timelinejs-when';
 
 /** One slide, its texts still HTML, whichever form it was written in. */
 export interface Slide {
@@ -67,13 +68,4 @@ function slideOf2(node: JsonNode): Slide {
     group: plain(member(node, 'tag')),
     place: '',
   };
-}
-
-/** A member of an object; undefined where it is not there, or where there is no object. */
-function member(node: JsonNode | undefined, name: string): JsonNode | undefined {
-  return node?.value instanceof Map ? (node.value as ReadonlyMap<string, JsonNode>).get(name) : undefined;
-}
-
-function listOf(node: JsonNode | undefined): readonly JsonNode[] | null {
-  return Array.isArray(node?.value) ? (node.value as readonly JsonNode[]) : null;
 }

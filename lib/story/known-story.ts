@@ -1,8 +1,8 @@
 import { orderEvents } from '../time/order';
-import { comparePrecision } from '../time/precision';
-import { compatible, daysOf, extentOf } from '../time/extent';
+import { daysOf, extentOf } from '../time/extent';
 import type { KnownEvent, KnownStory } from './known-event';
 import { laneOf } from './lane-of';
+import { agree, drawnReport, newestReport } from './report-rule';
 import type { EventId, Registry, Report, Source, Story, StoryEvent } from './story';
 
 /**
@@ -38,13 +38,8 @@ function knownEvent(
   event: StoryEvent, used: readonly Report[], lead: string | null, published: ReadonlyMap<string, number>, registry: Registry,
 ): KnownEvent | null {
   const ofLead = used.find(({ source }) => source === lead);
-  const agreeing = used.filter((report) => used.every((other) => agree(report, other)));
-  // The sort is stable, so what was recorded first stays first.
-  const dated = [...agreeing].sort((a, b) => comparePrecision(a.when, b.when) || Number(b === ofLead) - Number(a === ofLead))[0]
-    ?? ofLead ?? used[0];
-  const newest = used.reduce<Report | undefined>((best, report) => (
-    best === undefined || dayOf(report, published) >= dayOf(best, published) ? report : best
-  ), undefined);
+  const dated = drawnReport(used, lead);
+  const newest = newestReport(used, published);
   if (dated === undefined || newest === undefined) return null;
   return {
     event,
@@ -62,15 +57,7 @@ function knownEvent(
   };
 }
 
-function agree(a: Report, b: Report): boolean {
-  return a === b || compatible(extentOf(a.when, a.clock), extentOf(b.when, b.clock));
-}
-
 /** The last day on which a source can have been published; minus infinity where nobody knows. */
-function lastDayOf({ published }: Source): number {
+export function lastDayOf({ published }: Pick<Source, 'published'>): number {
   return published === null ? -Infinity : (daysOf(published).latest ?? Infinity);
-}
-
-function dayOf({ source }: Report, published: ReadonlyMap<string, number>): number {
-  return published.get(source) ?? -Infinity;
 }

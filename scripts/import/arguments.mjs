@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const KINDS = ['csv', 'gdelt', 'timelinejs', 'state-trips', 'state-visits', 'state-timeline'];
+export const KINDS = ['csv', 'gdelt', 'timelinejs', 'state-trips', 'state-visits', 'state-timeline', 'story'];
 
 export const USAGE = `Usage: node scripts/import.mjs --from <kind> [--map mapping.json] <file> [--out events.ndjson]
 
