@@ -4,7 +4,9 @@ import { COARSE_FROM } from '../time/precision';
 import { allBits, type Bits, noBits, setBit } from './bits';
 import { type EventColumns, columnsOf } from './columns';
 import { type EventSet, eventSet } from './event-set';
+import { type LaneKey, laneMembers, type LaneNames, NO_LANE_NAMES } from './lane-members';
 import { matchTimes } from './match-time';
+import type { Members } from './members';
 import { type TextSearch, searchEvents } from './text-search';
 import { type TimeIndex, indexTimes } from './time-index';
 
@@ -19,6 +21,8 @@ export interface EventShelf {
 export interface EventIndex {
   readonly columns: EventColumns;
   readonly facets: EventColumns['facets'];
+  /** The events of a lane, whatever gives it. */
+  readonly lane: (key: LaneKey) => Members;
   readonly times: TimeIndex;
   readonly shelf: EventShelf;
   readonly text: TextSearch;
@@ -30,20 +34,21 @@ export interface EventIndex {
   readonly matchTimes: (from: number, to: number) => ReturnType<typeof matchTimes>;
 }
 
-/** Built once for a story as known from one choice of reports. */
-export function indexEvents({ events, ...known }: KnownStory, registry: Registry): EventIndex {
+/** Built once for a story as known from one choice of reports. `lanes` are the names that have lanes of their own. */
+export function indexEvents({ events, ...known }: KnownStory, registry: Registry, lanes: LaneNames = NO_LANE_NAMES): EventIndex {
   const places = new Map(events.map(({ id }, at) => [id, at]));
   const shelf = { at: (place: number) => events[place], placeOf: (id: EventId) => places.get(id) ?? -1 };
-  return indexColumns(columnsOf({ events, ...known }), shelf, searchEvents(events, registry));
+  return indexColumns(columnsOf({ events, ...known }), shelf, searchEvents(events, registry), lanes);
 }
 
 /** Built once for columns, wherever they come from. */
-export function indexColumns(columns: EventColumns, shelf: EventShelf, text: TextSearch): EventIndex {
+export function indexColumns(columns: EventColumns, shelf: EventShelf, text: TextSearch, lanes: LaneNames = NO_LANE_NAMES): EventIndex {
   let last: { readonly from: number; readonly to: number; readonly found: ReturnType<typeof matchTimes> } | null = null;
   const times = indexTimes(columns.start, columns.end);
   return {
     columns,
     facets: columns.facets,
+    lane: laneMembers(columns, lanes),
     times,
     shelf,
     text,

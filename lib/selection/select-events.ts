@@ -1,4 +1,4 @@
-import type { KnownEvent, Lane } from '../story/known-event';
+import type { KnownEvent } from '../story/known-event';
 import type { EventId } from '../story/story';
 import type { Extent } from '../time/clock';
 import type { Values, View } from '../view/view';
@@ -7,6 +7,7 @@ import type { Facet } from './columns';
 import type { EventIndex } from './event-index';
 import { type EventSet, eventSet } from './event-set';
 import { searchWords } from './fold-text';
+import type { LaneKey } from './lane-members';
 import { dayRangeOf } from './match-time';
 import { countMembers, membersAmong, unionOf } from './members';
 
@@ -39,9 +40,9 @@ export interface Selection {
   /** How many selected events touch an extent. */
   countIn(extent: Extent): number;
   countOf(facet: Facet, value: string): number;
-  laneCount(lane: Lane): { readonly shown: number; readonly total: number };
+  laneCount(lane: LaneKey): { readonly shown: number; readonly total: number };
   /** The shown events of a lane, and of those the ones whose day is not certain. */
-  shownIn(lane: Lane): { readonly all: EventSet; readonly coarse: EventSet };
+  shownIn(lane: LaneKey): { readonly all: EventSet; readonly coarse: EventSet };
   /** How many events a name would show or shows: under the other filters, and under the chosen topics too if all must match. */
   facetCount(facet: Exclude<Facet, 'lane'>, value: string): number;
   /** The same of every name that any event has. */
@@ -76,8 +77,8 @@ export function selectEvents(index: EventIndex, view: View): Selection {
     meet([...named.filter((each) => each.facet !== facet || (facet === 'topic' && view.match === 'all')).map(({ passing }) => passing), ...unnamed])
   ));
 
-  const shownIn = once((lane: Lane) => {
-    const all = shown.among(membersOf('lane', lane));
+  const shownIn = once((lane: LaneKey) => {
+    const all = shown.among(index.lane(lane));
     return { all, coarse: all.among(index.coarse) };
   });
 
@@ -103,7 +104,7 @@ export function selectEvents(index: EventIndex, view: View): Selection {
     countIn: (extent) => shown.countTouching(extent),
     countOf: (facet, value) => countMembers(membersOf(facet, value), shown.bits),
     laneCount: (lane) => {
-      const members = membersOf('lane', lane);
+      const members = index.lane(lane);
       return { shown: countMembers(members, shown.bits), total: countMembers(members, null) };
     },
     shownIn,
