@@ -1,0 +1,94 @@
+import type { Token } from './token';
+
+/** Reads one class of words ("a month", "a number") where it begins; null where it does not. */
+export interface Slot {
+  /** In lower case: what it can begin with. Numbers are asked for by `numbers`. */
+  readonly words: ReadonlySet<string>;
+  readonly numbers: boolean;
+  read(tokens: readonly Token[], at: number): { readonly next: number; readonly value: number } | null;
+}
+
+/** What a pattern caught: the values of its slots, the words of its choices. */
+export type Captures = ReadonlyMap<string, number | string>;
+
+type Element = { readonly name: string; readonly optional: boolean } & (
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'slot'; readonly slot: Slot }
+);
+
+export interface Pattern {
+  /** What it can begin with, to ask only few patterns at each word. */
+  readonly starts: ReadonlySet<string>;
+  readonly startsWithNumber: boolean;
+  /** Where a match that begins at a token ends, exclusive, and what it caught. The longest is asked for first. */
+  match(tokens: readonly Token[], at: number): { readonly next: number; readonly captures: Captures } | null;
+}
+
+const HYPHENS = ['-', '‐', '‑', '–'];
+const DASHES = [...HYPHENS, '—'];
+const APOSTROPHES = ["'", '’', '‘'];
+
+/**
+ * A pattern over tokens, written with spaces between its elements:
+ * `last|past` one of these words, `which=last|past` the same, caught by name, `the?` optional, `MONTH` a slot (`MONTH2`
+ * the same slot caught under another name), `-` a hyphen or en dash, `--` a dash of any length, `'` an apostrophe.
+ *
+ * @throws Error for an unknown slot: a mistake of ours.
+ */
+export function compilePattern(source: string, slots: Readonly<Record<string, Slot>>): Pattern {
+  const elements = source.split(' ').map((part) => elementOf(part, slots));
+  const starts = new Set<string>();
+  let startsWithNumber = false;
+  for (const element of elements) {
+    for (const word of element.kind === 'words' ? element.words : element.slot.words) starts.add(word);
+    if (element.kind === 'slot' && element.slot.numbers) startsWithNumber = true;
+    if (!element.optional) break;
+  }
+  return {
+    starts,
+    startsWithNumber,
+    match(tokens, at) {
+      const captures = new Map<string, number | string>();
+      const next = matchFrom(elements, 0, tokens, at, captures);
+      return next === null ? null : { next, captures };
+    },
+  };
+}
+
+function elementOf(part: string, slots: Readonly<Record<string, Slot>>): Element {
+  const optional = part.length > 1 && part.endsWith('?');
+  const bare = optional ? part.slice(0, -1) : part;
+  const named = bare.indexOf('=');
+  const name = named > 0 ? bare.slice(0, named) : bare;
+  const body = named > 0 ? bare.slice(named + 1) : bare;
+  if (/^[A-Z]+2?$/.test(body)) {
+    const slot = slots[body.replace('2', '')];
+    if (slot === undefined) throw new Error(`The pattern names no known slot: ${body}.`);
+    return { kind: 'slot', slot, name, optional };
+  }
+  const words = body.split('|').flatMap((word) => (word === '-' ? HYPHENS : word === '--' ? DASHES : word === "'" ? APOSTROPHES : [word]));
+  return { kind: 'words', words: new Set(words), name, optional };
+}
+
+/** An optional element is first tried as there, then as absent. Patterns are short, so this is bounded. */
+function matchFrom(
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  captures: Map<string, number | string>,
+): number | null {
+  const element = elements[index];
+  if (element === undefined) return at;
+  const token = tokens[at];
+  if (token !== undefined) {
+    const found = element.kind === 'slot' ? element.slot.read(tokens, at) : element.words.has(token.lower) ? { next: at + 1, value: token.lower } : null;
+    if (found !== null) {
+      captures.set(element.name, found.value);
+      const next = matchFrom(elements, index + 1, tokens, found.next, captures);
+      if (next !== null) return next;
+      captures.delete(element.name);
+    }
+  }
+  return element.optional ? matchFrom(elements, index + 1, tokens, at, captures) : null;
+}

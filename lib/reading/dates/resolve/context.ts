@@ -1,0 +1,32 @@
+import type { CivilDay } from '../../../time/civil-day';
+import type { ExpressionType, Publication } from '../expression';
+import type { Grain } from '../grains';
+import type { Tense } from '../tense';
+
+/** A date that the text spoke of: what "the next day" and "that year" are counted from. */
+export interface Anchor {
+  /** A day in it: its first, where it is longer than a day. */
+  readonly day: CivilDay;
+  readonly grain: Grain | 'season';
+}
+
+/** What an expression is seen against. */
+export interface Context extends Publication {
+  /** The words of the expression, for the reason. */
+  readonly words: string;
+  readonly tense: Tense;
+  /** The last date that the text spoke of. */
+  readonly anchor: Anchor | null;
+  /** The text tells of years past, so its partial dates follow its own dates and not the day of publication. */
+  readonly narrative: boolean;
+}
+
+/** What an expression turned out to mean. */
+export interface Resolved {
+  readonly type: ExpressionType;
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly why: string;
+  /** The date that later words may be counted from. */
+  readonly anchor?: Anchor;
+}

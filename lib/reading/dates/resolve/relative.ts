@@ -1,0 +1,62 @@
+import { weekdayOf, type CivilDay } from '../../../time/civil-day';
+import { dayWords } from '../../../time/date-text';
+import { mondayOf, placeAt, shiftDay, type Grain } from '../grains';
+import type { Meaning } from '../meaning';
+import type { Context, Resolved } from './context';
+import { countReason, tenseReason } from './reason';
+
+type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
+
+const DAYS_PER_WEEK = 7;
+/** The calendar that EDTF writes ends there. */
+const FURTHEST_DAYS = 3_000_000;
+
+/** A bare weekday is the most recent one or today, unless its clause looks ahead. */
+export function resolveWeekday({ weekday, which }: Of<'weekday'>, context: Context): Resolved {
+  const from = context.narrative && context.anchor?.grain === 'day' ? context.anchor.day : context.published;
+  const back = (weekdayOf(from) - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  const ahead = (DAYS_PER_WEEK - back) % DAYS_PER_WEEK;
+  const day = (from + dayCount(which, context, back, ahead)) as CivilDay;
+  const direction = day < from ? 'before' : day > from ? 'after' : 'on';
+  const found = dayWords(day);
+  const why = which === null ? tenseReason(context, found, direction) : countReason(context, from, found);
+  return { type: 'DATE', ...placeAt('day', day), why, anchor: { day, grain: 'day' } };
+}
+
+function dayCount(which: Of<'weekday'>['which'], { tense, published }: Context, back: number, ahead: number): number {
+  if (which === 'last') return back === 0 ? -DAYS_PER_WEEK : -back;
+  if (which === 'next') return ahead === 0 ? DAYS_PER_WEEK : ahead;
+  // "This Tuesday" is of the same week, whichever side of today it lies on.
+  if (which === 'this' && tense !== 'past') return back < weekdayOf(published) && tense === 'open' ? -back : ahead;
+  return tense === 'ahead' ? ahead : -back;
+}
+
+/** So many units from publication, or from the date the text spoke of last; as coarse as its unit. */
+export function resolveShift({ grain, count, from }: Of<'shift'>, context: Context): Resolved | null {
+  const told = context.anchor;
+  const byText = from === 'text' && told !== null;
+  const start = byText ? told.day : context.published;
+  if (Math.abs(count) * daysIn(grain) > FURTHEST_DAYS) return null;
+  const day = shiftDay(start, grain, count);
+  const place = placeAt(grain, day);
+  const why = countReason(context, start, grain === 'day' ? dayWords(day) : place.value);
+  // Counted from another event, it is a relation to that: this day is our guess at where it lies.
+  const edtf = from === 'text' ? null : place.edtf;
+  return { type: 'DATE', value: place.value, edtf, why, anchor: { day: firstOf(grain, day), grain } };
+}
+
+/** "The weekend": the last one, or the coming one where the clause looks ahead. */
+export function resolveWeekend(context: Context): Resolved {
+  const { published, tense } = context;
+  const onWeekend = weekdayOf(published) >= 6;
+  const day = (published + (tense === 'ahead' || onWeekend ? 0 : -DAYS_PER_WEEK)) as CivilDay;
+  return { type: 'DATE', ...placeAt('weekend', day), why: tenseReason(context, placeAt('weekend', day).value, day < published ? 'before' : 'after') };
+}
+
+function daysIn(grain: Grain): number {
+  return { day: 1, weekend: 7, week: 7, month: 31, quarter: 92, half: 183, year: 366, decade: 3660, century: 36_600 }[grain];
+}
+
+function firstOf(grain: Grain, day: CivilDay): CivilDay {
+  return grain === 'week' ? mondayOf(day) : day;
+}

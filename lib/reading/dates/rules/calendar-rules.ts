@@ -1,0 +1,62 @@
+import { daysInMonth } from '../../../time/civil-day';
+import type { Meaning } from '../meaning';
+import type { Caught, RuleRow, Site } from '../rule';
+
+/** Full, partial, British, American and numeric dates. */
+export const CALENDAR_RULES: readonly RuleRow[] = [
+  ...['', 'WEEKDAY ,? '].flatMap((lead): RuleRow[] => [
+    [`${lead}MONTH DAY ,? YEAR`, dated],
+    [`${lead}MONTH DAY`, dated],
+    [`${lead}the? DAY of? MONTH ,? YEAR`, dated],
+    [`${lead}the? DAY of? MONTH`, dated],
+  ]),
+  ['MONTH of? ,? YEAR', dated],
+  ["MONTH of? ' TWO", (caught) => ({ kind: 'calendar', year: shortYear(caught.number('TWO')), month: caught.number('MONTH') })],
+  ['MONTH', (caught, site) => (isBareMonth(site) ? dated(caught) : null)],
+  ['YEAR - TWO - TWO2', iso],
+  ['TWO / TWO2 / YEAR', slashed],
+];
+
+/** The date that a match writes, or null for a day that the calendar does not have. */
+function dated(caught: Caught): Meaning | null {
+  const [year, month, day] = [caught.maybe('YEAR'), caught.maybe('MONTH'), caught.maybe('DAY')];
+  return checked(year, month, day);
+}
+
+function iso(caught: Caught): Meaning | null {
+  return checked(caught.maybe('YEAR'), caught.maybe('TWO'), caught.maybe('TWO2'));
+}
+
+/** American order, unless only the British one gives a month. */
+function slashed(caught: Caught): Meaning | null {
+  const [first, second] = [caught.number('TWO'), caught.number('TWO2')];
+  return first > 12 ? checked(caught.maybe('YEAR'), second, first) : checked(caught.maybe('YEAR'), first, second);
+}
+
+export function checked(year: number | undefined, month: number | undefined, day: number | undefined): Meaning | null {
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  // Without a year, 29 February may be one.
+  if (day !== undefined && (month === undefined || day < 1 || day > daysInMonth(year ?? 2000, month))) return null;
+  return { kind: 'calendar', ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+/** Two digits after an apostrophe: '68 is 1968, '24 is 2024. */
+export function shortYear(digits: number): number {
+  return digits + (digits >= 40 ? 1900 : 2000);
+}
+
+const BEFORE_VERB = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'this', 'that', 'who', 'which', 'and']);
+const NAMES_OF_PEOPLE = new Set(['theresa', 'ms', 'mrs', 'mr', 'sir', 'prime', 'minister', 'elaine', 'brian']);
+const AFTER_MARCH = new Set(['on', 'for', 'of', 'to', 'through']);
+
+/** "May" is also a verb and a name, "March" a walk. Names before and verbs after tell. */
+function isBareMonth({ tokens, at, next }: Site): boolean {
+  const name = tokens[at]?.lower ?? '';
+  if (name !== 'may' && name !== 'march') return tokens[next - 1]?.text === '.' || name.length > 3;
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[next];
+  if (name === 'march') return !AFTER_MARCH.has(after?.lower ?? '') || before === 'in' || before === 'last';
+  if (NAMES_OF_PEOPLE.has(before) || (BEFORE_VERB.has(before) && before !== 'this')) return false;
+  const sentenceStart = before === '' || before === '.' || before === '”' || before === '"' || before === '“';
+  return !(sentenceStart && after?.kind === 'word');
+}
