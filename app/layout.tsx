@@ -15,6 +15,7 @@ import '@/components/result/result.css';
 import '@/components/timeline/timeline.css';
 import '@/components/introduction/introduction.css';
 import '@/components/event-details/event-details.css';
+import '@/components/column-details/column-details.css';
 import '@/components/event-list/event-list.css';
 import '@/components/event-list/list-pages.css';
 import '@/components/analysis/analysis.css';

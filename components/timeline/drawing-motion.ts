@@ -3,7 +3,7 @@ import type { Frame } from '@/lib/scene/opening-window';
 import type { Overview } from '@/lib/scene/overview';
 import { panEvent } from '@/lib/scene/pan-event';
 import { followsPan, panLayers } from '@/lib/scene/pan-layers';
-import { leaderShape } from '@/lib/scene/relation-shapes';
+import { bandLeader, leaderShape } from '@/lib/scene/relation-shapes';
 import type { PlacedEvent, Scene } from '@/lib/scene/scene';
 import type { Shapes } from '@/lib/scene/shape';
 import type { TopicSlug } from '@/lib/story/story';
@@ -117,7 +117,10 @@ function redrawnOf(box: HTMLElement, scene: Scene, asked: readonly TopicSlug[], 
   });
   const open = scene.items.find((item): item is PlacedEvent => item.kind === 'event' && item.selected && !item.ghost);
   const leader = box.querySelector('.plot-leader')?.parentElement;
-  return open && leader ? [...events, { element: leader, shapesAt: (by) => [leaderShape(panEvent(open, by, scene), scene)] }] : events;
+  if (!leader) return events;
+  const { band } = scene;
+  if (open) return [...events, { element: leader, shapesAt: (by) => [leaderShape(panEvent(open, by, scene), scene)] }];
+  return band ? [...events, { element: leader, shapesAt: (by) => [bandLeader({ x0: band.x0 + by, x1: band.x1 + by }, scene)] }] : events;
 }
 
 function redraw(element: Element, shapes: Shapes): void {

@@ -42,7 +42,7 @@ export function Legend({ scene, example, outlines, entries, allMarks }: LegendPr
         {list(['length', 'pill', 'cell'])}
         {column && (
           <li>
-            One column is {column.unit}; the tallest holds {thousands(column.tallest)}
+            One column is {column.words}; the tallest holds {thousands(column.tallest)}
           </li>
         )}
       </ul>

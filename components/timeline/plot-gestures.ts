@@ -1,6 +1,10 @@
+import { columnHolding } from '@/lib/scene/column-unit';
+import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import type { Frame } from '@/lib/scene/opening-window';
 import type { Scene } from '@/lib/scene/scene';
 import { panWindow, zoomWindow } from '@/lib/scene/zoom-window';
+import type { Minute } from '@/lib/time/clock';
+import { withColumn } from '@/lib/view/edit-view';
 import type { MoveWindow } from './move-window';
 
 /** A pointer that moves less than this has clicked. */
@@ -9,9 +13,12 @@ const SLOP = 4;
 const WHEEL_STRENGTH = 0.0022;
 
 export interface PlotInHand {
+  readonly open: OpenStory;
+  readonly shown: OpenView;
   readonly scene: Scene;
-  readonly extent: Frame;
   readonly move: MoveWindow;
+  /** Goes to a link as if it were clicked. */
+  readonly goTo: (href: string) => void;
 }
 
 /**
@@ -62,8 +69,8 @@ export function plotGestures(box: HTMLElement, latest: { readonly current: PlotI
     }
     const { plot } = latest.current.scene;
     const share = (from.x - x) / (plot.focus.x1 - plot.focus.x0);
-    let window = panWindow(from.window, share, latest.current.extent);
-    if (b && from.gap > 20) window = zoomWindow(window, Math.abs(a.x - b.x) / from.gap, minuteAt(x, window), latest.current.extent);
+    let window = panWindow(from.window, share, latest.current.open.frames.extent);
+    if (b && from.gap > 20) window = zoomWindow(window, Math.abs(a.x - b.x) / from.gap, minuteAt(x, window), latest.current.open.frames.extent);
     step(window);
   };
   const onUp = (event: PointerEvent) => {
@@ -72,19 +79,31 @@ export function plotGestures(box: HTMLElement, latest: { readonly current: PlotI
     end();
     from = null;
   };
-  // A drag that ends on a mark has not chosen it.
   const onClick = (event: MouseEvent) => {
-    if (!moved) return;
+    // A drag that ends on a mark has not chosen it.
+    if (!moved) return pickColumn(event);
     event.preventDefault();
     event.stopPropagation();
     moved = false;
+  };
+  /** Where the keyboard opens what stands under one name of the axis, a pointer opens the very column that it points at. */
+  const pickColumn = (event: MouseEvent) => {
+    const { open, shown, scene, goTo } = latest.current;
+    const inCell = (event.target as Element).closest('[data-item^="cell-"]');
+    // A click that no pointer made has no place; with a modifier the link opens elsewhere, and that is the browser's to do.
+    if (!inCell || !scene.column || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const column = columnHolding(scene.column.unit, minuteAt(event.clientX, scene.window) as Minute, open.story.axis.at(-1)!);
+    if (!column) return;
+    event.preventDefault();
+    event.stopPropagation();
+    goTo(viewHref(open, withColumn(shown.view, column)));
   };
   const onWheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const factor = Math.exp(-event.deltaY * WHEEL_STRENGTH);
     const window = live ?? latest.current.scene.window;
-    step(zoomWindow(window, factor, minuteAt(event.clientX, window), latest.current.extent));
+    step(zoomWindow(window, factor, minuteAt(event.clientX, window), latest.current.open.frames.extent));
     clearTimeout(settle);
     settle = setTimeout(end, 200);
   };

@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import type { PlacedItem, Scene } from '@/lib/scene/scene';
 import { panWindow, zoomWindow } from '@/lib/scene/zoom-window';
-import { withEvent, withWindow } from '@/lib/view/edit-view';
+import { withWindow } from '@/lib/view/edit-view';
+import { openedIn, withNothingOpen } from '@/lib/view/opened';
 import type { MoveWindow } from './move-window';
 import { itemKey } from './plot-item';
 
@@ -56,7 +57,7 @@ export function plotKeys({ open, shown, scene, items, moveWindow, goTo, setActiv
       '0': () => goTo(viewHref(open, withWindow(shown.view, null))),
       ' ': () => (event.target as Element).closest('a')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     };
-    if (shown.event) actions.Escape = () => goTo(viewHref(open, withEvent(shown.view, null)));
+    if (openedIn(shown.view) !== null) actions.Escape = () => goTo(viewHref(open, withNothingOpen(shown.view)));
     const act = actions[key];
     if (!act || (event.ctrlKey && key !== 'Home' && key !== 'End')) return;
     event.preventDefault();

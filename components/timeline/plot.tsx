@@ -5,13 +5,11 @@ import { columnShapes } from '@/lib/scene/column-shapes';
 import { groundLayers } from '@/lib/scene/ground-shapes';
 import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
 import { panLayers } from '@/lib/scene/pan-layers';
-import { leaderShape, relationLayers } from '@/lib/scene/relation-shapes';
+import { leaderShapes, relationLayers } from '@/lib/scene/relation-shapes';
 import type { PlacedItem, Scene } from '@/lib/scene/scene';
 import { clampWindow } from '@/lib/scene/zoom-window';
 import type { EventId, TopicSlug } from '@/lib/story/story';
-import { type CivilDay, formatDay } from '@/lib/time/civil-day';
-import { withEvent, withPage, withTime, withWindow } from '@/lib/view/edit-view';
-import type { View } from '@/lib/view/view';
+import { withColumn, withEvent, withWindow } from '@/lib/view/edit-view';
 import { thousands } from '@/lib/view/thousands';
 import { Drawn } from '../ui/drawn';
 import type { MoveWindow } from './move-window';
@@ -46,7 +44,7 @@ export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, child
   useEffect(() => {
     if (inside.current && document.activeElement === document.body) ref.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   });
-  useHand(ref, hands?.plotGestures, { scene, extent: open.frames.extent, move: moveWindow });
+  useHand(ref, hands?.plotGestures, { open, shown, scene, move: moveWindow, goTo });
   const onKeyDown = hands?.plotKeys({ open, shown, scene, items, moveWindow, goTo, setActive });
 
   const [ground, relations, layers] = [groundLayers(scene, open.lanes), relationLayers(scene), panLayers(scene)];
@@ -110,11 +108,10 @@ function hrefsOf(open: OpenStory, shown: OpenView): (item: PlacedItem) => string
   };
 }
 
-/** Where an item leads: an event opens in context, a pill is framed. */
+/** Where an item leads: an event and a part of a lane of columns open in context, a pill is framed. */
 function itemHref(open: OpenStory, shown: OpenView, item: PlacedItem): string {
   if (item.kind === 'event') return viewHref(open, withEvent(shown.view, item.known.id));
-  // A day has no closer window: its events are read in the list.
-  if (item.kind === 'cell' && item.day !== null) return viewHref(open, withPage(withTime(shown.view, oneDay(item.day)), 'list'));
+  if (item.kind === 'cell' && item.column) return viewHref(open, withColumn(shown.view, item.column));
   return viewHref(open, withWindow(shown.view, windowParameter(open, clampWindow(item.frame, open.frames.extent))));
 }
 
@@ -125,24 +122,20 @@ function itemName(open: OpenStory, shown: OpenView, item: PlacedItem): string {
     return [...seen, open.sentence(shown.view.reports, item.known)].join(' ');
   }
   const events = item.count === 1 ? 'one event' : `${thousands(item.count)} events`;
-  if (item.kind === 'cell') return `${item.words}: ${events}. Opens ${item.day === null ? 'that time' : 'their list'}.`;
+  if (item.kind === 'cell') return `${item.words}: ${events}. Opens that time.`;
   const others = item.count === 1 ? '' : ` and ${thousands(item.count - 1)} more`;
   const named = item.first ? `, ${item.first.event.title}${others}` : '';
   return `${item.count === 1 ? 'One event' : events}${named}. Opens that time.`;
 }
 
-function oneDay(day: CivilDay): View['time'] {
-  const bound = formatDay(day);
-  return { from: bound, to: bound };
-}
-
-/** From the open event to its panel beside the plot. */
+/** From what is open to its panel beside the plot. */
 function Leader({ scene }: { scene: Scene }) {
-  const item = scene.items.find((each) => each.selected && each.kind === 'event' && !each.ghost);
-  if (!item || item.kind !== 'event') return null;
+  const shapes = leaderShapes(scene);
   return (
-    <g>
-      <Drawn shapes={[leaderShape(item, scene)]} />
-    </g>
+    shapes.length > 0 && (
+      <g>
+        <Drawn shapes={shapes} />
+      </g>
+    )
   );
 }

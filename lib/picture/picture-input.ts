@@ -15,7 +15,7 @@ export function pictureInput(output: Output): PictureInput {
     // Outlines that are not drawn take no room.
     drawn: view.outlines === 'hide' ? selection.shown : selection.index.whole,
     selection, registry: open.registry, frames: open.frames, lanes: open.lanes, window: pictureWindow(output), clocks: open.story.axis, horizon: open.horizon,
-    asked: view.topic === 'none' ? [] : view.topic, selected: kind === 'event' ? (records[0]?.id ?? null) : view.event, outlines: view.outlines,
+    asked: view.topic === 'none' ? [] : view.topic, openColumn: null, selected: kind === 'event' ? (records[0]?.id ?? null) : view.event, outlines: view.outlines,
   };
 }
 

@@ -70,6 +70,11 @@ export function firstDay(unit: AxisUnit, day: CivilDay): CivilDay {
   }
 }
 
+/** The last day of the unit that holds a day. */
+export function lastDay(unit: AxisUnit, day: CivilDay): CivilDay {
+  return (nextDay(unit, firstDay(unit, day)) - 1) as CivilDay;
+}
+
 function nextDay(unit: AxisUnit, day: CivilDay): CivilDay {
   const { year, month } = partsOf(day);
   switch (unit.name) {

@@ -5,6 +5,7 @@ import { dayAt, type Minute, nights, startOfDay, type Zone } from '../time/clock
 import { weekdayName } from '../time/month-names';
 import { textWidth } from '../type/text-width';
 import { type Mark, markOf } from './mark-kind';
+import { hundredths } from './shape';
 
 /** One clock of the strip: its days and its nights, in px. */
 export interface ClockStripRow {
@@ -56,16 +57,16 @@ export function clockStrip(known: KnownEvent, axis: readonly Zone[], clocks: rea
   const first = (from - margin) as Minute;
   const last = (to + margin) as Minute;
   const pxPerMinute = (WIDTH - LEFT) / (last - first);
-  const xAt = (minute: number) => round(LEFT + (minute - first) * pxPerMinute);
+  const xAt = (minute: number) => hundredths(LEFT + (minute - first) * pxPerMinute);
 
   const zones = axis.includes(known.clock) || mark.kind === 'time' ? axis : [...axis, known.clock];
   const rows = zones.map((zone, i): ClockStripRow => ({
     city: clocks.find((clock) => clock.zone === zone)?.city ?? zone,
     y: FIRST_BASELINE + i * ROW,
     days: daysOn(zone, first, last, xAt),
-    nights: nights(first, last, zone).map((night) => ({ x: xAt(night.from), width: round((night.to - night.from) * pxPerMinute) })),
+    nights: nights(first, last, zone).map((night) => ({ x: xAt(night.from), width: hundredths((night.to - night.from) * pxPerMinute) })),
   }));
-  const lengthPx = round((known.event.duration?.minutes ?? 0) * pxPerMinute);
+  const lengthPx = hundredths((known.event.duration?.minutes ?? 0) * pxPerMinute);
   return {
     width: WIDTH,
     height: (zones.length + 1) * ROW,
@@ -97,9 +98,4 @@ function midnightsWithin(from: Minute, to: Minute, zone: Zone): Minute[] {
     if (at >= to) return midnights;
     if (at > from) midnights.push(at);
   }
-}
-
-/** To a hundredth, so that the same drawing has the same text everywhere. */
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
 }

@@ -1,5 +1,5 @@
 import type { Bar, PlacedColumns, Scene } from './scene';
-import { path, type Shapes, text } from './shape';
+import { hundredths, path, type Shapes, text } from './shape';
 
 /** Room between columns, where they are wide enough to have any. */
 const GAP = 0.6;
@@ -19,7 +19,7 @@ function laneShapes({ bars, baseline, peaks }: PlacedColumns, top: number): Shap
     path('column-exact', bars.map((bar) => box(bar, baseline, bar.exactHeight)).join('')),
     path('column-coarse', bars.map((bar) => box(bar, baseline - bar.exactHeight, bar.coarseHeight)).join('')),
     ...peaks.flatMap(({ x, y, textX, title, count, anchor }) => [
-      path('column-leader', `M${round(x)} ${top + 6}V${round(y - 2)}`),
+      path('column-leader', `M${hundredths(x)} ${top + 6}V${hundredths(y - 2)}`),
       text('label-title', textX, top + TITLE_BASELINE, title, anchor === 'end' ? 'end' : undefined),
       text('label-aside', textX, top + COUNT_BASELINE, count, anchor === 'end' ? 'end' : undefined),
     ]),
@@ -30,10 +30,5 @@ function box({ x0, x1 }: Bar, bottom: number, height: number): string {
   if (height === 0) return '';
   const width = x1 - x0;
   const right = x0 + (width > GAPPED ? width - GAP : width);
-  return `M${round(x0)} ${round(bottom)}V${round(bottom - height)}H${round(right)}V${round(bottom)}z`;
-}
-
-/** Hundredths of a pixel: nothing finer is seen, and paths stay short. */
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
+  return `M${hundredths(x0)} ${hundredths(bottom)}V${hundredths(bottom - height)}H${hundredths(right)}V${hundredths(bottom)}z`;
 }

@@ -11,6 +11,9 @@ const ROWS = [
   { top: 28, text: 41, strip: 47 },
 ];
 
+/** An open column is seen however far out it lies. */
+const LEAST_BAND = 3;
+
 /** The ground from back to front: what stands while the window is panned, what moves with its time, and what stands over that. */
 export interface Ground {
   readonly under: Shapes;
@@ -28,7 +31,7 @@ export function groundShapes(scene: Scene, lanes: readonly LaneRows[]): Shapes {
 export function groundLayers(scene: Scene, lanes: readonly LaneRows[]): Ground {
   return {
     under: [...ends(scene), ...axisStrips(scene)],
-    moves: [...axisTicks(scene), ...gridLines(scene, lanes)],
+    moves: [...band(scene), ...axisTicks(scene), ...gridLines(scene, lanes)],
     over: [...axisHeads(scene), ...breaks(scene), ...borders(scene), ...scene.lanes.flatMap(laneName)],
   };
 }
@@ -40,6 +43,10 @@ function ends({ plot: { before, after }, height }: Scene): Shapes {
 
 function axisStrips({ axis, plot: { focus } }: Scene): Shapes {
   return axis.rows.flatMap(({ zone }, i) => (zone ? [rect('axis-day', focus.x0, ROWS[i]!.strip, focus.x1 - focus.x0, 3)] : []));
+}
+
+function band({ band: open, height }: Scene): Shapes {
+  return open ? [rect('plot-highlight', open.x0, AXIS_HEIGHT, Math.max(LEAST_BAND, open.x1 - open.x0), height - AXIS_HEIGHT)] : [];
 }
 
 /** However many nights and ticks there are, each kind is one path: a pan draws them all anew. */

@@ -1,14 +1,16 @@
 import type { Selection } from '../selection/select-events';
 import type { KnownEvent } from '../story/known-event';
-import { type Minute, dayAt, type Zone } from '../time/clock';
+import type { Zone } from '../time/clock';
 import { textWidth } from '../type/text-width';
 import { thousands } from '../view/thousands';
-import { AXIS_UNITS, type AxisUnit, axisUnit, unitStarts } from './axis-units';
+import { AXIS_UNITS, type AxisUnit, axisUnit } from './axis-units';
+import { type Column, columnHolding } from './column-unit';
 import type { LaneRows } from './lane-rows';
 import type { Frame } from './opening-window';
 import type { PlotScale } from './plot-scale';
 import type { Bar, PlacedCell, PlacedColumns, Scene } from './scene';
 import type { SceneInput } from './scene-input';
+import { unitFrames } from './unit-frames';
 import { unitSpan, unitWords } from './unit-words';
 
 /** Narrower columns than this cannot be told apart. */
@@ -49,14 +51,8 @@ export function placeColumns(input: SceneInput, plot: PlotScale, lanes: readonly
   return {
     columns: counted.map((each) => placeLane(each, placing)),
     cells: counted.flatMap(({ lane, top }) => placeCells(lane, top, placing)),
-    column: { unit: unitSpan(unit), tallest },
+    column: { unit, words: unitSpan(unit), tallest },
   };
-}
-
-/** The units that a window holds, cut off where it is. */
-function unitFrames(unit: AxisUnit, window: Frame, zone: Zone): Frame[] {
-  const starts = unitStarts(unit, window.from, window.to, zone);
-  return starts.map((at, i) => ({ from: Math.max(at, window.from) as Minute, to: Math.min(starts[i + 1] ?? window.to, window.to) as Minute }));
 }
 
 function countLane(selection: Selection, { lane }: LaneRows, frames: readonly Frame[]): CountedLane['counts'] {
@@ -109,7 +105,7 @@ function placeCells(lane: LaneRows, top: number, { plot, cells, window, zone, se
       lane: lane.lane,
       frame: { from, to },
       count,
-      day: cells.name === 'day' && more.length === 0 ? dayAt(from, zone) : null,
+      column: spanOf(columnHolding(cells, frame.from, zone), columnHolding(cells, (more.at(-1) ?? frame).from, zone)),
       words: `${lane.name}, ${[frame, ...more].map((each) => unitWords(cells, each.from, zone)).join(' and ')}`,
       selected: false,
       y: top + lane.height / 2,
@@ -117,6 +113,10 @@ function placeCells(lane: LaneRows, top: number, { plot, cells, window, zone, se
       hit: { x0: plot.scale.xAt(from, 'from'), x1: plot.scale.xAt(to, 'to'), y0: top, y1: top + lane.height },
     }];
   });
+}
+
+function spanOf(first: Column | null, last: Column | null): Column | null {
+  return first && last && { from: first.from, to: last.to };
 }
 
 /** A finger needs so much: what the window cuts off to less joins its neighbour. */

@@ -5,6 +5,7 @@ import { partsOf } from '../time/civil-day';
 import { monthName } from '../time/month-names';
 import { textWidth } from '../type/text-width';
 import { placeAxis } from './axis';
+import { columnFrame } from './column-unit';
 import { lineForms } from './label-forms';
 import { aroundWindow, heldWithin } from './held-events';
 import { type LabelSetting, labelWords, mixClocks } from './label-words';
@@ -58,9 +59,17 @@ export function placeScene(input: SceneInput): Scene {
     lanes,
     items: drawn,
     ...columns,
+    band: placeBand(input, plot),
     arrows: placeArrows(drawn, plot, horizon),
     horizon,
   };
+}
+
+function placeBand({ openColumn, window, clocks }: SceneInput, { scale }: PlotScale): Scene['band'] {
+  if (openColumn === null) return null;
+  const { from, to } = columnFrame(openColumn, clocks[clocks.length - 1]!);
+  if (from >= window.to || to <= window.from) return null;
+  return { x0: scale.xAt(Math.max(from, window.from) as Minute, 'from'), x1: scale.xAt(Math.min(to, window.to) as Minute, 'to') };
 }
 
 /** About how many elements draw an event with its words, and a pill. */

@@ -1,3 +1,4 @@
+import { AXIS_HEIGHT } from './plot-size';
 import type { PlacedEvent, Scene } from './scene';
 import { path, type Shape, type Shapes, text } from './shape';
 
@@ -21,7 +22,18 @@ export function relationLayers({ arrows, horizon, lanes, height, plot }: Scene):
   };
 }
 
-/** From the open event to its panel beside the plot. */
+/** From what is open, an event or a column, to its panel beside the plot; none where that is out of sight. */
+export function leaderShapes(scene: Scene): Shapes {
+  const item = scene.items.find((each) => each.selected && each.kind === 'event' && !each.ghost);
+  if (item?.kind === 'event') return [leaderShape(item, scene)];
+  return scene.band ? [bandLeader(scene.band, scene)] : [];
+}
+
+/** From the head of the open column, beneath the axis' ticks. */
+export function bandLeader({ x0, x1 }: NonNullable<Scene['band']>, { width }: Pick<Scene, 'width'>): Shape {
+  return path('plot-leader', `M${(x0 + x1) / 2} ${AXIS_HEIGHT}V${AXIS_HEIGHT - 12.5}H${width + 18.5}V-18.5H${width + 29}`);
+}
+
 export function leaderShape({ mark, x1, y, label }: PlacedEvent, { width }: Scene): Shape {
   const right = Math.max(mark.kind === 'span' ? 0 : x1, label ? label.x + label.titleWidth : x1) + 6;
   return path('plot-leader', `M${right} ${y + 14.5}H${width + 18.5}V-18.5H${width + 29}`);

@@ -2,6 +2,7 @@ import type { EventSet } from '../selection/event-set';
 import type { Selection } from '../selection/select-events';
 import type { EventId, Registry, TopicSlug } from '../story/story';
 import type { Minute, Zone } from '../time/clock';
+import type { Column } from './column-unit';
 import type { LaneRows } from './lane-rows';
 import type { Frame, StoryFrames } from './opening-window';
 
@@ -19,6 +20,8 @@ export interface SceneInput {
   readonly horizon: { readonly at: Minute; readonly words: string };
   readonly asked: readonly TopicSlug[];
   readonly selected: EventId | null;
+  /** The open column. */
+  readonly openColumn: Column | null;
   readonly outlines: 'show' | 'hide';
   readonly width: number;
   /** Pixels seen for one of the plot, where a picture draws it at another size: the axis counts in units that can be read. */

@@ -1,6 +1,7 @@
 import type { KnownEvent, Lane } from '../story/known-event';
-import type { CivilDay } from '../time/civil-day';
 import type { Axis } from './axis';
+import type { AxisUnit } from './axis-units';
+import type { Column } from './column-unit';
 import type { HeldEvents } from './held-events';
 import type { LabelPart } from './label-forms';
 import type { Mark } from './mark-kind';
@@ -85,8 +86,8 @@ export interface PlacedCell {
   readonly frame: Frame;
   /** Of the shown, those that begin in it. */
   readonly count: number;
-  /** The one day that it is; null where it is longer, and opens as a window. */
-  readonly day: CivilDay | null;
+  /** Itself as a link says it; null where a link cannot, and it opens as a window. */
+  readonly column: Column | null;
   /** "United States, April 2024" */
   readonly words: string;
   /** It marks no event and is no outline. */
@@ -117,8 +118,10 @@ export interface Scene {
   /** In time order: the order of the keyboard. */
   readonly items: readonly PlacedItem[];
   readonly columns: readonly PlacedColumns[];
-  /** What one column counts, "one quarter"; and the most that one holds. Null without columns. */
-  readonly column: { readonly unit: string; readonly tallest: number } | null;
+  /** What one column counts, in words "one quarter"; and the most that one holds. Null without columns. */
+  readonly column: { readonly unit: AxisUnit; readonly words: string; readonly tallest: number } | null;
+  /** The open column, through all lanes; null where none is in sight. */
+  readonly band: { readonly x0: number; readonly x1: number } | null;
   readonly arrows: readonly PlacedArrowOf[];
   /** The report's horizon; null where it is out of sight. Its words are set only where there is room for them. */
   readonly horizon: { readonly x: number; readonly words: readonly { readonly text: string; readonly x: number; readonly y: number }[] } | null;

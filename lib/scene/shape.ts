@@ -28,6 +28,11 @@ export interface GlyphShape {
 /** What a drawing is made of, from back to front: screens and files paint the same. */
 export type Shapes = readonly (Shape | GlyphShape)[];
 
+/** In px: nothing finer is seen, and paths stay short. */
+export function hundredths(px: number): number {
+  return Math.round(px * 100) / 100;
+}
+
 export function path(className: string, d: string): Shape {
   return { tag: 'path', className, d };
 }

@@ -7,6 +7,6 @@ import type { Scene } from './scene';
 export function viewScene(open: OpenStory, { view, selection }: Pick<OpenView, 'view' | 'selection'>, window: Frame, width: number): Scene {
   return placeScene({
     selection, window, width, registry: open.registry, frames: open.frames, lanes: open.lanes, clocks: open.story.axis,
-    horizon: open.horizon, asked: view.topic === 'none' ? [] : view.topic, selected: view.event, outlines: view.outlines,
+    horizon: open.horizon, asked: view.topic === 'none' ? [] : view.topic, selected: view.event, openColumn: view.column, outlines: view.outlines,
   });
 }

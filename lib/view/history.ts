@@ -1,3 +1,4 @@
+import { openedIn } from './opened';
 import { serializeView } from './serialize-view';
 import type { View } from './view';
 
@@ -16,7 +17,7 @@ export function historyOf(before: View, after: View): 'push' | 'replace' | 'none
   const [old, now] = [pairsOf(before), pairsOf(after)];
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key));
   if (changed.length === 0) return 'none';
-  const quiet = (key: string) => CONTINUOUS.has(key) || (key === 'event' && after.event === null);
+  const quiet = (key: string) => CONTINUOUS.has(key) || (openedIn(after) === null && (key === 'event' || key === 'column'));
   return changed.every(quiet) ? 'replace' : 'push';
 }
 

@@ -3,8 +3,9 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { useLater } from '@/components/ui/use-later';
+import { columnWords } from '@/lib/scene/column-unit';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
-import { withEvent } from '@/lib/view/edit-view';
+import { withNothingOpen } from '@/lib/view/opened';
 import { DetailsSheet } from './details-sheet';
 
 export interface DrawnFirst {
@@ -16,7 +17,7 @@ export interface DrawnFirst {
   fresh: boolean;
 }
 
-const loadDetails = () => import('@/components/event-details/event-details');
+const loadDetails = () => import('./opened-details');
 
 /** What stands there until the details have come is a heading and the way out. The heading gives them the focus, if it is the one that has it. */
 function passFocusOn(heading: HTMLElement | null) {
@@ -25,28 +26,28 @@ function passFocusOn(heading: HTMLElement | null) {
   };
 }
 
-/** The open event, if there is one: as sent for the link that was opened, drawn here for every other. */
+/** The open event or column, if there is one: as sent for the link that was opened, drawn here for every other. */
 export function OpenDetails({ open, shown, drawn, fresh }: DrawnFirst) {
   const later = useLater(loadDetails);
-  const { event } = shown;
-  if (!event) return null;
+  const { event, view: { column } } = shown;
+  if (!event && !column) return null;
   const own = later ? (
-    <later.EventDetails open={open} shown={shown} known={event} context="panel" />
+    <later.OpenedDetails open={open} shown={shown} />
   ) : (
     <>
       <div className="details-head">
         <span />
         <div className="details-steps">
-          <a className="sq" href={viewHref(open, withEvent(shown.view, null))} data-details="close">
+          <a className="sq" href={viewHref(open, withNothingOpen(shown.view))} data-details="close">
             <Icon name="close" />
             <span className="vh">Close details</span>
           </a>
         </div>
       </div>
       <h2 className="details-title" id="event-heading" tabIndex={-1} ref={passFocusOn}>
-        {event.event.headline}
+        {event ? event.event.headline : column && columnWords(column, open.story.axis.at(-1)!)}
       </h2>
     </>
   );
-  return <DetailsSheet>{fresh && drawn ? drawn : own}</DetailsSheet>;
+  return <DetailsSheet label={event ? 'Event details' : 'Column details'}>{fresh && drawn ? drawn : own}</DetailsSheet>;
 }

@@ -2,6 +2,7 @@ import type { FormEvent, MouseEvent } from 'react';
 import { type OpenStory, viewHref } from '@/lib/scene/open-story';
 import { readLink } from '@/lib/scene/open-view';
 import { withQuery } from '@/lib/view/edit-view';
+import { openedIn, withNothingOpen } from '@/lib/view/opened';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { linkOf } from './link-of';
 import type { AddressInPlace } from './view-address';
@@ -27,7 +28,7 @@ export function pageLinks(open: OpenStory, address: AddressInPlace) {
     const { view } = readLink(open, url.search);
     // Another page of the story begins at its top, with a hash at its place: that is the browser's to do.
     if (view.view !== before.view || url.hash) return false;
-    if (view.event === null && before.event !== null && sameBut(open, before, view)) address.close(url.search);
+    if (openedIn(view) === null && openedIn(before) !== null && sameBut(open, before, view)) address.close(url.search);
     // Each press of a zoom button or a pill is an act of its own, and Back undoes it.
     else if (url.search !== search) address.go(url.search, 'push');
     return true;
@@ -72,5 +73,5 @@ function queryOf(form: HTMLFormElement): string {
 }
 
 function sameBut(open: OpenStory, before: View, after: View): boolean {
-  return viewHref(open, { ...before, event: null }) === viewHref(open, after);
+  return viewHref(open, withNothingOpen(before)) === viewHref(open, after);
 }

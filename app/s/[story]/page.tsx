@@ -2,13 +2,13 @@ import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
 import { RailList } from '@/components/timeline/rail-list';
 import { WorkedExample } from '@/components/timeline/worked-example';
-import { EventDetails } from '@/components/event-details/event-details';
 import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
 import { loadStories } from '@/lib/story/load-stories';
 import { Arriving } from '../../collections/arriving';
 import { otherStories } from '../../opened-stories';
+import { OpenedDetails } from './opened-details';
 import { readScreenRequest, storyMetadata as generateMetadata, type StoryPageProps } from './story-request';
 import { StoryFrame } from './story-frame';
 import { TimelineScreen } from './timeline-screen';
@@ -33,7 +33,7 @@ export default async function TimelinePage(props: StoryPageProps) {
         example={<WorkedExample open={open} />}
         entries={legendEntries()}
         allMarks={<AllMarks />}
-        details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
+        details={<OpenedDetails open={open} shown={shown} />}
       />
     </Arriving>
   );

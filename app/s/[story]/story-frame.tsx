@@ -8,9 +8,10 @@ import { Notices } from '@/components/result/notices';
 import { Icon } from '@/components/ui/icon';
 import { shareHref } from '@/lib/output/share-address';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
+import { openedIn } from '@/lib/view/opened';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { storySections } from '../../story-sections';
-import { useEventFocus } from './use-event-focus';
+import { useOpenedFocus } from './use-opened-focus';
 import type { ViewAddress } from './use-view-address';
 
 export interface StoryFrameProps {
@@ -33,7 +34,7 @@ export function StoryFrame({ open, shown, address, tools, headline, children }: 
   const { inPlace } = address;
   const root = useRef<HTMLDivElement>(null);
   const event = shown.event?.id ?? null;
-  useEventFocus(root, event, IN_PLACE);
+  useOpenedFocus(root, openedIn({ ...shown.view, event }), IN_PLACE);
   useEffect(() => {
     if (event !== null) showInList(root.current, event);
   }, [event]);

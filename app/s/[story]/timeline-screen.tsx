@@ -19,15 +19,16 @@ interface TimelineScreenProps extends ScreenProps {
   allMarks: ReactNode;
   /** The list of the link that was opened, as the server drew it. */
   rails: ReactNode;
-  /** The open event as the server drew it. */
+  /** The open event or column as the server drew it. */
   details: ReactNode;
   /** What is said where nothing is shown, likewise. */
   empty: ReactNode;
 }
 
-/** The drawn timeline with its panel: the open event; while none is, how to read the drawing. */
+/** The drawn timeline with its panel: the open event or column; while none is, how to read the drawing. */
 export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, details, empty, Frame, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
+  const opened = shown.event !== null || shown.view.column !== null;
   const fresh = address.link.search === screen.link.search;
   const Rails = address.inPlace?.RailList;
   // From the first other link on the list is the browser's own, even back at the first: one that is changed for another loses the focus.
@@ -38,14 +39,14 @@ export function TimelineScreen({ headline, introduction, example, entries, allMa
   return (
     <Frame open={open} shown={shown} address={address} headline={headline} tools={<ScaleControls open={open} shown={shown} />}>
       {(follow) => (
-        <div className={shown.event ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
+        <div className={opened ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
           <Timeline
             open={open} shown={shown} onMove={address.inPlace?.moveTo ?? null} goTo={follow} example={example} entries={entries} allMarks={allMarks}
             rails={own && Rails ? <Rails open={open} shown={listed} /> : rails}
             head={<ResultRow open={open} shown={shown} />}
             empty={<OpenEmpty open={open} shown={shown} drawn={empty} fresh={fresh} />}
             panel={
-              shown.event ? (
+              opened ? (
                 <OpenDetails open={open} shown={shown} drawn={details} fresh={fresh} />
               ) : (
                 introduction && (

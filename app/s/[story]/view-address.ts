@@ -2,6 +2,7 @@ import { type OpenStory, type ReadLink, viewHref, windowParameter } from '@/lib/
 import { readLink } from '@/lib/scene/open-view';
 import type { Frame } from '@/lib/scene/opening-window';
 import { withWindow } from '@/lib/view/edit-view';
+import { openedIn } from '@/lib/view/opened';
 import { historyOf } from '@/lib/view/history';
 
 /** A gesture's address settles this long after the last step; browsers refuse many writes in a row. */
@@ -14,7 +15,7 @@ export interface AddressInPlace {
   readonly go: (search: string, how?: 'push' | 'replace') => void;
   /** A step of a gesture: one new entry when it begins, replaced while it goes on. */
   readonly moveTo: (window: Frame, phase: 'step' | 'end' | 'jump') => void;
-  /** Leaves the open event: by Back where this page opened it, so that history does not grow by looking. */
+  /** Leaves the open event or column: by Back where this page opened it, so that history does not grow by looking. */
   readonly close: (search: string) => void;
   /** Follows Back and Forward; the function that comes back ends it. */
   readonly follow: () => () => void;
@@ -49,7 +50,7 @@ export function viewAddress(open: OpenStory, first: ReadLink, show: (link: ReadL
     const [before, next] = [current, read(search)];
     const kind = how ?? historyOf(before.view, next.view);
     if (kind !== 'none' || search !== before.search) write(search, kind === 'push' ? 'push' : 'replace');
-    opened = pushes && kind === 'push' && next.view.event !== null && before.view.event === null ? search : null;
+    opened = pushes && kind === 'push' && openedIn(next.view) !== null && openedIn(before.view) === null ? search : null;
     set(next);
   };
   const close: AddressInPlace['close'] = (search) => {

@@ -6,11 +6,12 @@ import { MatchSwitch, TopicChips } from '@/components/filters/topic-chips';
 import { Notices } from '@/components/result/notices';
 import { Icon } from '@/components/ui/icon';
 import { serializeView } from '@/lib/view/serialize-view';
+import { openedIn } from '@/lib/view/opened';
 import { viewTitle } from '@/lib/view/view-title';
 import { storySections } from '../../../story-sections';
 import { linkOf } from '../link-of';
 import type { StoryFrameProps } from '../story-frame';
-import { useEventFocus } from '../use-event-focus';
+import { useOpenedFocus } from '../use-opened-focus';
 import { EmbedFoot } from './embed-foot';
 import { useFrameReport } from './use-frame-report';
 
@@ -24,7 +25,8 @@ export function EmbedFrame({ open, shown, address, tools, children }: StoryFrame
   const controls = embed?.controls ?? 'topics';
   const { inPlace } = address;
   const root = useRef<HTMLDivElement>(null);
-  useEventFocus(root, shown.event?.id ?? null, IN_VIEW);
+  const event = shown.event?.id ?? null;
+  useOpenedFocus(root, openedIn({ ...view, event }), IN_VIEW);
   useFrameReport(root, story.slug, serializeView(view));
 
   const follow = (href: string) => {

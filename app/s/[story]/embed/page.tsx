@@ -1,10 +1,10 @@
-import { EventDetails } from '@/components/event-details/event-details';
 import { EmptyState } from '@/components/result/empty-state';
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
 import { RailList } from '@/components/timeline/rail-list';
 import { WorkedExample } from '@/components/timeline/worked-example';
 import type { StoryPageProps } from '../story-request';
+import { OpenedDetails } from '../opened-details';
 import { TimelineScreen } from '../timeline-screen';
 import { EmbedFrame } from './embed-frame';
 import { embedMetadata as generateMetadata, readEmbedRequest } from './embed-request';
@@ -25,7 +25,7 @@ export default async function EmbeddedTimeline(props: StoryPageProps) {
       example={<WorkedExample open={open} />}
       entries={legendEntries()}
       allMarks={<AllMarks />}
-      details={shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />}
+      details={<OpenedDetails open={open} shown={shown} />}
     />
   );
 }
