@@ -34,9 +34,15 @@ export async function keptFile(): Promise<KeptFile | null> {
   return inStore<KeptFile | undefined>('readonly', (store) => store.get(KEY)).then((kept) => kept ?? null, () => null);
 }
 
-/** Whether the browser keeps it: in a private window, or on a full disk, it may not. */
+/** Whether the browser keeps it: in a private window, or on a full disk, it may not. Then it keeps none, not the one before. */
 export async function keepFile(kept: KeptFile): Promise<boolean> {
-  return inStore('readwrite', (store) => store.put(kept, KEY)).then(() => true, () => false);
+  try {
+    await inStore('readwrite', (store) => store.put(kept, KEY));
+    return true;
+  } catch {
+    await forgetFile();
+    return false;
+  }
 }
 
 export async function forgetFile(): Promise<void> {

@@ -10,7 +10,8 @@ export function useToday(): string | null {
   return useSyncExternalStore(noChange, today, () => null);
 }
 
-function today(): string {
+/** Today on the reader's own calendar, `YYYY-MM-DD`; for what runs in a browser alone. */
+export function today(): string {
   const now = new Date();
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
