@@ -3,7 +3,7 @@ import { Glyph } from '@/components/ui/glyph';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-paths';
 import { columnFigures, type ColumnFigures, eventCount, exactWords } from '@/lib/scene/column-figures';
-import type { Column } from '@/lib/scene/column-unit';
+import type { Column } from '@/lib/scene/column-holding';
 import { LEVELS_WIDTH, levelShapes, levelsHeight } from '@/lib/scene/level-shapes';
 import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
 import { clampWindow } from '@/lib/scene/zoom-window';
@@ -61,7 +61,7 @@ export function ColumnDetails({ open, shown, column }: ColumnDetailsProps) {
           ))}
         </ul>
       )}
-      {figures.count > 0 && <Counted heading="By side" rows={figures.lanes} />}
+      {figures.count > 0 && <Counted heading="By side" rows={figures.sides} />}
       {figures.topics.length > 0 && <Counted heading="Leading topics" rows={figures.topics} />}
       <div className="details-actions">
         <a className="btn solid" href={viewHref(open, withWindow(view, framed))}>

@@ -1,4 +1,4 @@
-import { columnHolding } from '@/lib/scene/column-unit';
+import { columnHolding } from '@/lib/scene/column-holding';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import type { Frame } from '@/lib/scene/opening-window';
 import type { Scene } from '@/lib/scene/scene';

@@ -1,12 +1,14 @@
 import type { Selection } from '../selection/select-events';
 import type { KnownEvent } from '../story/known-event';
+import { sideName } from '../story/names';
 import type { TopicSlug } from '../story/story';
 import { withPage, withTime } from '../view/edit-view';
 import { thousands } from '../view/thousands';
 import type { View } from '../view/view';
 import { unitStarts } from './axis-units';
 import { type BusiestPart, type ColumnLevel, columnLevels } from './column-levels';
-import { type Column, columnBeside, columnFrame, columnUnit, columnWords } from './column-unit';
+import { type Column, columnFrame } from './column-holding';
+import { columnBeside, columnUnit, columnWords } from './column-unit';
 import { type OpenStory, type OpenView, selectView } from './open-story';
 import type { Frame } from './opening-window';
 import { unitSpan } from './unit-words';
@@ -23,7 +25,8 @@ export interface ColumnFigures {
   readonly busiest: BusiestPart | null;
   /** The most important of it where the data states importance, else the first of its busiest part; as far as their words are at hand. */
   readonly events: readonly KnownEvent[];
-  readonly lanes: readonly { readonly name: string; readonly count: number }[];
+  /** Of each side, and of what they do together. */
+  readonly sides: readonly { readonly name: string; readonly count: number }[];
   /** The most frequent, most first. */
   readonly topics: readonly { readonly slug: TopicSlug; readonly name: string; readonly count: number }[];
   /** Null where the story has no such column. */
@@ -61,7 +64,7 @@ export function columnFigures(open: OpenStory, { view, selection }: Pick<OpenVie
     levels,
     busiest,
     events: leadingEvents(selection, count, frame, busiest?.frame ?? frame),
-    lanes: open.lanes.map(({ lane, name }) => ({ name, count: selection.shownIn(lane).all.countBeginning(frame) })),
+    sides: bySide(open, selection, frame),
     topics: leadingTopics(open, selection, frame),
     previous: beside(-1),
     next: beside(1),
@@ -99,6 +102,13 @@ function firstOf(places: Generator<number, void>, most: number): number[] {
   const first: number[] = [];
   for (const place of places) if (first.push(place) === most) break;
   return first;
+}
+
+function bySide({ registry }: OpenStory, { shown, index }: Selection, frame: Frame): ColumnFigures['sides'] {
+  return [...registry.sides.map(({ slug }) => slug), 'together' as const].flatMap((lane) => {
+    const members = index.facets.lane.get(lane);
+    return members ? [{ name: sideName(lane, registry), count: shown.among(members).countBeginning(frame) }] : [];
+  });
 }
 
 function leadingTopics({ registry }: OpenStory, { shown, index }: Selection, frame: Frame): ColumnFigures['topics'] {

@@ -1,10 +1,13 @@
 import type { EventSet } from '../selection/event-set';
+import { partsOf } from '../time/civil-day';
 import { dayAt, type Minute, startOfDay, type Zone } from '../time/clock';
+import { yearText } from '../time/date-text';
 import { AXIS_UNITS, type AxisUnit, firstDay, lastDay } from './axis-units';
-import { type Column, columnHolding, columnUnit, columnWords } from './column-unit';
+import { type Column, columnHolding } from './column-holding';
+import { columnUnit, columnWords } from './column-unit';
 import type { Frame } from './opening-window';
 import { unitFrames } from './unit-frames';
-import { frameWords, unitWords } from './unit-words';
+import { unitWords } from './unit-words';
 
 /** A stretch of time as a small drawing of columns. */
 export interface ColumnLevel {
@@ -77,6 +80,14 @@ function levelWithin(shown: EventSet, unit: AxisUnit, part: Frame, zone: Zone): 
   if (!inner) return [];
   const bars = unitFrames(inner, part, zone).map((each) => shown.countBeginning(each));
   return [{ words: unitWords(unit, part.from, zone), count: shown.countBeginning(part), bars, marked: null }];
+}
+
+/** What a frame holds of a unit, in words: the unit where that is whole, else its first and last year, as far as the frame goes. */
+function frameWords(unit: AxisUnit, { from, to }: Frame, zone: Zone): string {
+  const [first, last] = [dayAt(from, zone), dayAt((to - 1) as Minute, zone)];
+  if (firstDay(unit, first) === first && lastDay(unit, first) === last) return unitWords(unit, from, zone);
+  const [a, b] = [partsOf(first).year, partsOf(last).year];
+  return a === b ? yearText(a) : `${yearText(a)} to ${yearText(b)}`;
 }
 
 function wholeUnit(unit: AxisUnit, at: Minute, zone: Zone): Frame {

@@ -4,7 +4,7 @@ import type { Zone } from '../time/clock';
 import { textWidth } from '../type/text-width';
 import { thousands } from '../view/thousands';
 import { AXIS_UNITS, type AxisUnit, axisUnit } from './axis-units';
-import { type Column, columnHolding } from './column-unit';
+import { type Column, columnHolding } from './column-holding';
 import type { LaneRows } from './lane-rows';
 import type { Frame } from './opening-window';
 import type { PlotScale } from './plot-scale';

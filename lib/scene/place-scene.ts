@@ -5,7 +5,7 @@ import { partsOf } from '../time/civil-day';
 import { monthName } from '../time/month-names';
 import { textWidth } from '../type/text-width';
 import { placeAxis } from './axis';
-import { columnFrame } from './column-unit';
+import { columnFrame } from './column-holding';
 import { lineForms } from './label-forms';
 import { aroundWindow, heldWithin } from './held-events';
 import { type LabelSetting, labelWords, mixClocks } from './label-words';

@@ -2,7 +2,7 @@ import type { EventSet } from '../selection/event-set';
 import type { Selection } from '../selection/select-events';
 import type { EventId, Registry, TopicSlug } from '../story/story';
 import type { Minute, Zone } from '../time/clock';
-import type { Column } from './column-unit';
+import type { Column } from './column-holding';
 import type { LaneRows } from './lane-rows';
 import type { Frame, StoryFrames } from './opening-window';
 

@@ -1,7 +1,7 @@
 import type { KnownEvent, Lane } from '../story/known-event';
 import type { Axis } from './axis';
 import type { AxisUnit } from './axis-units';
-import type { Column } from './column-unit';
+import type { Column } from './column-holding';
 import type { HeldEvents } from './held-events';
 import type { LabelPart } from './label-forms';
 import type { Mark } from './mark-kind';

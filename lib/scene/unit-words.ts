@@ -2,8 +2,7 @@ import { dayAt, type Minute, type Zone } from '../time/clock';
 import { partsOf } from '../time/civil-day';
 import { dateText, sureDate, yearText } from '../time/date-text';
 import { monthName } from '../time/month-names';
-import { type AxisUnit, firstDay, lastDay } from './axis-units';
-import type { Frame } from './opening-window';
+import { type AxisUnit, firstDay } from './axis-units';
 
 /** The whole unit that holds `at`, in words, wherever in it that is: "1980s", "April to June 2024", "24 April 2024". */
 export function unitWords(unit: AxisUnit, at: Minute, zone: Zone): string {
@@ -20,14 +19,6 @@ export function unitWords(unit: AxisUnit, at: Minute, zone: Zone): string {
     default:
       return dateText(sureDate(day));
   }
-}
-
-/** What a frame holds of a unit, in words: the unit where that is whole, else its first and last year, as far as the frame goes. */
-export function frameWords(unit: AxisUnit, { from, to }: Frame, zone: Zone): string {
-  const [first, last] = [dayAt(from, zone), dayAt((to - 1) as Minute, zone)];
-  if (firstDay(unit, first) === first && lastDay(unit, first) === last) return unitWords(unit, from, zone);
-  const [a, b] = [partsOf(first).year, partsOf(last).year];
-  return a === b ? yearText(a) : `${yearText(a)} to ${yearText(b)}`;
 }
 
 const SPANS: Readonly<Record<string, string>> = {

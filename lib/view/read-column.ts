@@ -1,6 +1,6 @@
 import { quoteValue } from './clean-text';
 import type { Problem } from './link-problem';
-import { parseTime, settleTime } from './time-bounds';
+import { parseTime, settleColumn } from './time-bounds';
 import type { View } from './view';
 
 /**
@@ -17,12 +17,4 @@ export function readColumn(text: string | undefined): { column: View['column']; 
   }
   const swapped: Problem = { code: 'swap:column', text: 'The link’s column ran backwards; it has been turned round.' };
   return { column, problems: parsed.swapped ? [swapped] : [] };
-}
-
-/** Closed at both ends, in order, its bounds of one precision; null where it is not to be had so. */
-export function settleColumn(column: View['time']): View['column'] {
-  const settled = settleTime(column);
-  if (settled === null) return null;
-  const { from, to } = settled;
-  return from !== null && to !== null && from.length === to.length ? { from, to } : null;
 }

@@ -1,7 +1,6 @@
 import { cleanSearch } from './clean-text';
-import { settleColumn } from './read-column';
 import { MAX_PAGE } from './read-page';
-import { settleTime } from './time-bounds';
+import { settleColumn, settleTime } from './time-bounds';
 import type { Page, Values, View } from './view';
 import { settleWindow } from './window-stamp';
 

@@ -43,6 +43,14 @@ export function settleTime(time: View['time']): View['time'] {
   return from !== null && to !== null && isReversed(from, to) ? { from: to, to: from } : { from, to };
 }
 
+/** `column` likewise: closed at both ends, in order, its bounds of one precision; null where it is not to be had so. */
+export function settleColumn(column: View['time']): View['column'] {
+  const settled = settleTime(column);
+  if (settled === null) return null;
+  const { from, to } = settled;
+  return from !== null && to !== null && from.length === to.length ? { from, to } : null;
+}
+
 function known(bound: TimeBound): TimeBound {
   return bound !== null && isBound(bound) ? bound : null;
 }

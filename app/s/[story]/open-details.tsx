@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { useLater } from '@/components/ui/use-later';
-import { columnWords } from '@/lib/scene/column-unit';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import { withNothingOpen } from '@/lib/view/opened';
 import { DetailsSheet } from './details-sheet';
@@ -45,7 +44,7 @@ export function OpenDetails({ open, shown, drawn, fresh }: DrawnFirst) {
         </div>
       </div>
       <h2 className="details-title" id="event-heading" tabIndex={-1} ref={passFocusOn}>
-        {event ? event.event.headline : column && columnWords(column, open.story.axis.at(-1)!)}
+        {event ? event.event.headline : 'Events of a time'}
       </h2>
     </>
   );
