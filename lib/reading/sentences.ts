@@ -1,8 +1,11 @@
 import type { Span } from './span';
+import { quotedTokens } from './quotations';
 import { tokensOf, type Token } from './tokens';
 
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
+  /** For each token, whether a speaker says it. */
+  readonly quoted: readonly boolean[];
   /** Number of its paragraph, from 0. */
   readonly paragraph: number;
 }
@@ -21,17 +24,19 @@ const MOST_TOKENS = 200;
 export function sentencesOf(text: string, paragraphs: readonly Span[]): readonly Sentence[] {
   return paragraphs.flatMap((paragraph, number) => {
     const tokens = tokensOf(text, paragraph);
+    const quoted = quotedTokens(tokens);
     const sentences: Sentence[] = [];
+    const push = (start: number, end: number) => { sentences.push(sentence(tokens.slice(start, end), quoted.slice(start, end), number)); };
     let from = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       if (!endsAt(tokens, at, from)) continue;
       let to = at;
       while (to + 1 < tokens.length && CLOSING.has(tokens[to + 1]!.text) && tokens[to + 1]!.start === tokens[to]!.end) to += 1;
-      sentences.push(sentence(tokens.slice(from, to + 1), number));
+      push(from, to + 1);
       from = to + 1;
       at = to;
     }
-    if (from < tokens.length) sentences.push(sentence(tokens.slice(from), number));
+    if (from < tokens.length) push(from, tokens.length);
     return sentences;
   });
 }
@@ -53,6 +58,6 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   return after.capital || after.kind !== 'word';
 }
 
-function sentence(tokens: readonly Token[], paragraph: number): Sentence {
-  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, paragraph };
+function sentence(tokens: readonly Token[], quoted: readonly boolean[], paragraph: number): Sentence {
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, quoted, paragraph };
 }

@@ -1,0 +1,48 @@
+import type { Clause } from './clauses';
+import type { Token } from './tokens';
+import { sensesOf, type Sense } from './words/verb-senses';
+
+/** What stands further off belongs to something else. */
+const MOST_AFTER = 14;
+const MOST_BEFORE = 14;
+
+/**
+ * What a clause's verb tells of by the words around it, or null where it tells no event. In the passive what is acted upon
+ * stands before the verb: "a trip was cancelled".
+ */
+export function chooseSense(tokens: readonly Token[], { group, from, to }: Clause): Sense | null {
+  const senses = sensesOf(group.base);
+  if (senses.length === 0) return null;
+  const after = wordsOf(tokens, group.to, Math.min(to + 4, group.to + MOST_AFTER, tokens.length));
+  const before = wordsOf(tokens, Math.max(from, group.from - MOST_BEFORE), group.from);
+  const object = group.passive ? new Set([...after, ...before]) : after;
+  const there = before.has('there');
+  return senses.find((sense) => (
+    (sense.particle === null || follows(tokens, group.to, sense.particle))
+    && (sense.after === null || meets(sense.after, object) || (there && group.base === 'be' && meets(sense.after, before)))
+    && (sense.before === null || meets(sense.before, before))
+    && (group.base !== 'be' || there)
+  )) ?? null;
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { lower } of tokens.slice(from, to)) {
+    words.add(lower);
+    const hyphen = lower.lastIndexOf('-');
+    if (hyphen !== -1) words.add(lower.slice(hyphen + 1));
+  }
+  return words;
+}
+
+function meets(wanted: ReadonlySet<string>, found: ReadonlySet<string>): boolean {
+  for (const word of found) if (wanted.has(word)) return true;
+  return false;
+}
+
+/** "Turn down the offer" and "turn the offer down". */
+function follows(tokens: readonly Token[], at: number, particle: string): boolean {
+  const [first, second] = particle.split(' ');
+  const next = tokens.slice(at, at + 4).findIndex(({ lower }) => lower === first);
+  return next !== -1 && (second === undefined || tokens[at + next + 1]?.lower === second) && (next === 0 || first === 'down' || first === 'out' || first === 'off');
+}

@@ -1,0 +1,76 @@
+import type { Mention } from './find-actors';
+import type { Sentence } from './sentences';
+import type { Token } from './tokens';
+import { verbGroupAt, type VerbGroup } from './verb-groups';
+
+/** A verb with the words that belong to it. Ends are in tokens of its sentence, `to` exclusive. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly group: VerbGroup;
+  /** The word that opens it and says how it hangs on the others: "after", "who", "and"; empty for the first. */
+  readonly opener: string;
+  /** In a speaker's quotation. */
+  readonly quoted: boolean;
+}
+
+const OPENERS = new Set((
+  'who which that whom whose where when after before while as because since although though until unless if whether but and or ; : — – so once despite'
+).split(' '));
+const PAUSES = new Set([',', '(', ')', '“', '”', '"', '-']);
+
+/** The clauses of a sentence, in order. */
+export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): readonly Clause[] {
+  const { tokens } = sentence;
+  const named = new Set(mentions.flatMap(({ from, to }) => range(from, to)));
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const group = named.has(at) ? null : verbGroupAt(tokens, at);
+    if (group === null) at += 1;
+    else {
+      groups.push(group);
+      at = group.to;
+    }
+  }
+  const starts = groups.map((group, nth) => {
+    const previous = groups[nth - 1];
+    return previous === undefined ? { at: 0, opener: '' } : startOf(tokens, previous.to, group.from, mentions);
+  });
+  return groups.map((group, nth) => ({
+    group, from: starts[nth]!.at, to: starts[nth + 1]?.at ?? tokens.length, opener: nth === 0 ? firstOpener(tokens) : starts[nth]!.opener, quoted: sentence.quoted[group.head]!,
+  }));
+}
+
+function firstOpener(tokens: readonly Token[]): string {
+  const first = tokens[0]!.lower;
+  return OPENERS.has(first) ? first : '';
+}
+
+/** Where a clause begins between two verbs: at the last word that opens one, or else at who acts in it. */
+function startOf(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): { readonly at: number; readonly opener: string } {
+  let pause = -1;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = tokens[at]!.lower;
+    if (OPENERS.has(word) && !joinsNames(at, word, mentions)) {
+      // ", and": the comma belongs to what follows as well.
+      const comma = tokens[at - 1]?.text === ',' && at - 1 >= from ? 1 : 0;
+      return { at: at - comma, opener: word };
+    }
+    if (pause === -1 && PAUSES.has(word) && !joinsNames(at, word, mentions)) pause = at;
+  }
+  if (pause !== -1) return { at: pause, opener: tokens[pause]!.text };
+  const last = mentions.findLast((mention) => mention.from >= from && mention.to <= to);
+  const pronoun = /^(?:he|she|it|they|we|i|you|there)$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : null;
+  return { at: pronoun ?? (last !== undefined && to - last.to <= 1 ? last.from : to), opener: '' };
+}
+
+/** "Blinken and Wang met", "Kos, who": a sign between two names that act together opens nothing. */
+function joinsNames(at: number, word: string, mentions: readonly Mention[]): boolean {
+  if (word !== 'and' && word !== ',' && word !== 'or') return false;
+  const before = mentions.some((mention) => mention.to === at || mention.to === at - 1);
+  return before && mentions.some((mention) => mention.from === at + 1 || mention.from === at + 2);
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

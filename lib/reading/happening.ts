@@ -1,0 +1,24 @@
+import type { Clause } from './clauses';
+import type { Mention } from './find-actors';
+import type { Sentence } from './sentences';
+import type { Status } from '../story/story';
+import type { Sense } from './words/verb-senses';
+
+/** A clause that tells an event, before it is joined with the others that tell the same. */
+export interface Happening {
+  readonly sentence: Sentence;
+  /** The clause that tells it; for "talks" and the like, the clause that the noun stands in. */
+  readonly clause: Clause;
+  readonly sense: Sense;
+  readonly status: Status;
+  readonly subjects: readonly Mention[];
+  readonly objects: readonly Mention[];
+  /** How sure the words are that it happened: what is weak needs a date or an actor. */
+  readonly strong: boolean;
+  /** What a reader should check first. */
+  readonly doubts: readonly string[];
+  /** The words that tell what it is: from its verb on, in tokens. */
+  readonly head: number;
+  /** What it hangs on: the happening whose clause this one follows with "after", "before" or "when". */
+  readonly hangsOn: { readonly how: 'after' | 'before' | 'when' | 'announced'; readonly clause: Clause } | null;
+}
