@@ -47,7 +47,7 @@ export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, child
   useHand(ref, hands?.plotGestures, { open, shown, scene, move: moveWindow, goTo });
   const onKeyDown = hands?.plotKeys({ open, shown, scene, items, moveWindow, goTo, setActive });
 
-  const [ground, relations, layers] = [groundLayers(scene, open.lanes), relationLayers(scene), panLayers(scene)];
+  const [ground, relations, layers] = [groundLayers(scene, open.lanes[shown.view.lanes]), relationLayers(scene), panLayers(scene)];
   const hrefOf = useMemo(() => hrefsOf(open, shown), [open, shown]);
   const drawItem = (item: PlacedItem) => (
     <g key={itemKey(item)} onFocus={() => setActive(itemKey(item))}>

@@ -29,7 +29,7 @@ interface RailListProps {
  */
 export const RailList = memo(function RailList({ open, shown }: Pick<RailListProps, 'open' | 'shown'>) {
   const asked = shown.view.topic === 'none' ? [] : shown.view.topic;
-  const rails = placeRails(open.lanes);
+  const rails = placeRails(open.lanes.side);
   const inOrder = shown.view.sort === 'old';
   const groups = groupEvents(railEvents(shown), {
     story: open.story, registry: open.registry, opening: open.frames.opening.from, horizon: open.horizon.at, byClock: true, plainYear: partsOf(daysOf(open.story.horizon.when).latest!).year, sort: shown.view.sort,

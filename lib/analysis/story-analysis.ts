@@ -36,7 +36,7 @@ export function storyAnalysis(open: OpenStory, { view, selection }: Pick<OpenVie
   const counts = countByTopic(selection, topics);
   const precisions = precisionCounts(selection, whole);
   const figure = moneyFigure(selection, open.story, view.reports);
-  const rows = topicBySide(selection, topics, open.lanes.map(({ lane, name, side }) => ({ lane, name, side })));
+  const rows = topicBySide(selection, topics, open.lanes.side.map(({ lane, name, side }) => ({ lane, name, side })));
   return {
     topics: {
       finding: topicsFinding({ selection, counts, chosen: view.topic }),

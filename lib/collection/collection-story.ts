@@ -1,9 +1,10 @@
-import { laneHeight, type LaneRows } from '../scene/lane-rows';
+import type { SideRows } from '../scene/lane-rows';
 import type { StoryFrames } from '../scene/opening-window';
 import type { Lane } from '../story/known-event';
 import type { ActorSlug, Registry, Side, SideSlug, Story, TopicSlug } from '../story/story';
 import type { Minute, Zone } from '../time/clock';
 import { parseEdtf } from '../time/parse-edtf';
+import { collectionRoom } from './collection-lanes';
 import type { CollectionManifest, CountedName } from './collection-manifest';
 import { OTHERS, TOGETHER } from './lanes-by-actor';
 import { UNSTATED_TYPE } from './text-row';
@@ -15,12 +16,9 @@ export interface CollectionStory {
   /** The names that the manifest knows; `withNames` adds those that loaded words bring. */
   readonly registry: Registry;
   readonly frames: StoryFrames;
-  readonly lanes: readonly LaneRows[];
+  /** By side. */
+  readonly lanes: readonly SideRows[];
 }
-
-/** Room for marks where few are in sight; where more are, they are drawn as columns in the same room. */
-const ROWS = 3;
-const SPANS = 1;
 
 export function collectionStory(manifest: CollectionManifest): CollectionStory {
   const { slug, title, standfirst, axis, extent, source, names } = manifest;
@@ -55,9 +53,7 @@ export function collectionStory(manifest: CollectionManifest): CollectionStory {
       lane: lane as Lane,
       name,
       side: sides.find((side) => side.slug === lane) ?? null,
-      rows: ROWS,
-      spans: SPANS,
-      height: laneHeight(ROWS, SPANS),
+      ...collectionRoom(name),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { laneNames } from '../scene/lane-choice';
 import type { OpenStory } from '../scene/open-story';
 import { type EventShelf, indexColumns } from '../selection/event-index';
 import type { TextSearch } from '../selection/text-search';
@@ -9,6 +10,7 @@ import type { CivilDay } from '../time/civil-day';
 import { daysOf } from '../time/extent';
 import { calendarWords } from '../time/words';
 import { viewNames } from '../view/view-names';
+import { collectionLanes } from './collection-lanes';
 import type { CollectionManifest } from './collection-manifest';
 import { collectionStory, withNames } from './collection-story';
 import type { EventColumns } from '../selection/columns';
@@ -30,10 +32,11 @@ export interface CollectionParts {
  * selection or its shelf.
  */
 export function openCollection({ manifest, columns, shelf, text, names, source }: CollectionParts): OpenStory {
-  const { story, registry, frames, lanes } = collectionStory(manifest);
+  const { story, registry, frames, lanes: sides } = collectionStory(manifest);
+  const lanes = collectionLanes(sides, columns, registry);
   const byId = { get: (id: EventId): KnownEvent | undefined => shelf.at(shelf.placeOf(id)) };
   const known = { reports: 'all', events: [], byId } as const;
-  const index = indexColumns(columns, shelf, text);
+  const index = indexColumns(columns, shelf, text, laneNames(lanes));
   const zone = story.axis[story.axis.length - 1]!;
   const named = namesBook(registry, names);
   return {

@@ -1,6 +1,6 @@
 import type { Output } from '../output/output';
 import { laneEvents, type WithinLane } from '../scene/lane-events';
-import { type LaneRows, laneHeight, marksRows } from '../scene/lane-rows';
+import { laneRoom, type LaneRows, marksRows } from '../scene/lane-rows';
 import type { SceneInput } from '../scene/scene-input';
 import type { EventId } from '../story/story';
 import { pictureWindow } from './picture-window';
@@ -14,7 +14,7 @@ export function pictureInput(output: Output): PictureInput {
   return {
     // Outlines that are not drawn take no room.
     drawn: view.outlines === 'hide' ? selection.shown : selection.index.whole,
-    selection, registry: open.registry, frames: open.frames, lanes: open.lanes, window: pictureWindow(output), clocks: open.story.axis, horizon: open.horizon,
+    selection, registry: open.registry, frames: open.frames, lanes: open.lanes[view.lanes], window: pictureWindow(output), clocks: open.story.axis, horizon: open.horizon,
     asked: view.topic === 'none' ? [] : view.topic, openColumn: null, selected: kind === 'event' ? (records[0]?.id ?? null) : view.event, outlines: view.outlines,
   };
 }
@@ -27,7 +27,7 @@ export function lanesAt(input: PictureInput, width: number, most: number): LaneR
     if (within === null) return lane;
     const rows = marksRows(within.marks, input.frames, input.registry, input.window, width, most);
     const spans = within.spans.length;
-    return { ...lane, rows, spans, height: laneHeight(rows, spans) };
+    return { ...lane, ...laneRoom(lane.name, rows, spans) };
   });
 }
 
@@ -44,7 +44,10 @@ function spansOf(input: PictureInput, lane: LaneRows): EventId[] {
 
 /** Without the spans that lanes have no rows for, and how many of them the view shows. */
 export function withSpansOf(input: PictureInput, lanes: readonly LaneRows[]): { readonly input: PictureInput; readonly leftOut: number } {
-  const gone = lanes.flatMap((lane) => spansOf(input, lane).slice(lane.spans));
+  const spans = lanes.map((lane) => ({ lane, ids: spansOf(input, lane) }));
+  // What has a row in one of its lanes is drawn.
+  const kept = new Set(spans.flatMap(({ lane, ids }) => ids.slice(0, lane.spans)));
+  const gone = [...new Set(spans.flatMap(({ ids }) => ids))].filter((id) => !kept.has(id));
   const { index } = input.selection;
   const drawn = (input.drawn ?? index.whole).without(gone.map((id) => index.shelf.placeOf(id)));
   return { input: { ...input, drawn }, leftOut: gone.filter((id) => input.selection.has(id)).length };

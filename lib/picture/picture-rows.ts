@@ -1,9 +1,8 @@
+import { NAME_HEIGHT, NAME_LINE } from '../scene/lane-name';
 import type { LaneRows } from '../scene/lane-rows';
 import { LANE_PADDING, LANE_TOP, ROW_HEIGHT, rowTop, SPAN_ROW_HEIGHT } from '../scene/plot-size';
 import type { PlacedItem, Scene } from '../scene/scene';
 
-/** A lane's name, its count and the pill beside it. */
-const LEAST_HEIGHT = 52;
 const LEAST_HEIGHT_WITHOUT_WORDS = 34;
 const OUTLINE_ROW = 18;
 const OUTLINE_PILL_ROW = 26;
@@ -13,7 +12,7 @@ const WORDLESS_ROW = 30;
 /** Lanes whose rows take what stands in them needs, and no more: an outline has no words to make room for. */
 export function closeRows(scene: Scene, lanes: readonly LaneRows[], words: boolean): LaneRows[] {
   return lanes.map((lane, i) => {
-    const { y0, y1 } = scene.lanes[i]!;
+    const { y0, y1, lines } = scene.lanes[i]!;
     const inLane = scene.items.filter(({ y }) => y >= y0 && y < y1);
     const tops: number[] = [];
     let top = LANE_TOP;
@@ -23,7 +22,7 @@ export function closeRows(scene: Scene, lanes: readonly LaneRows[], words: boole
       top += heightOf(inLane.filter(({ y }) => Math.abs(y - y0 - rowTop(lane, row)) < 0.5), usual, words);
     }
     const height = top - LANE_TOP + LANE_PADDING + (lane.spans ? 4 : 0);
-    return { ...lane, tops, height: Math.max(height, words ? LEAST_HEIGHT : LEAST_HEIGHT_WITHOUT_WORDS) };
+    return { ...lane, tops, height: Math.max(height, words ? NAME_HEIGHT + (lines.length - 1) * NAME_LINE : LEAST_HEIGHT_WITHOUT_WORDS) };
   });
 }
 

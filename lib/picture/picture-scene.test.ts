@@ -21,6 +21,11 @@ describe('The scene of a picture', () => {
     for (const search of new Set(vectors.map(({ input }) => viewOf(open, input).query))) {
       const output = viewOf(open, search);
       const plot = plotOf(output, 'og');
+      if (output.shown.view.lanes !== 'side') {
+        // Nine lanes have no room for what goes on for years, and say so.
+        expect([search, drawnIn(plot, output).length + plot.leftOut, plot.leftOut <= 2]).toEqual([search, output.shown.selection.count, true]);
+        continue;
+      }
       expect([search, drawnIn(plot, output).sort(), plot.leftOut]).toEqual([search, [...output.shown.selection].map(({ id }) => id as string).sort(), 0]);
     }
   });

@@ -31,7 +31,7 @@ export function sceneOf(open: OpenStory, filters: Partial<View>, window: Frame, 
   const view = settleView({ ...DEFAULT_VIEW, ...filters });
   const asked: readonly TopicSlug[] = view.topic === 'none' ? [] : view.topic;
   return placeScene({
-    selection: selectView(open, view), registry: open.registry, frames: open.frames, lanes: open.lanes,
+    selection: selectView(open, view), registry: open.registry, frames: open.frames, lanes: open.lanes[view.lanes],
     window, clocks: open.story.axis, horizon: open.horizon, openColumn: view.column, asked, selected, outlines: view.outlines, width,
   });
 }

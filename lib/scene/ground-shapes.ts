@@ -1,5 +1,7 @@
 import type { AxisRow } from './axis';
 import { thousands } from '../view/thousands';
+import { NAME_BASELINE, NAME_INSET, NAME_LINE } from './lane-name';
+import { bandShapes } from './band-shapes';
 import type { LaneRows } from './lane-rows';
 import { AXIS_HEIGHT } from './plot-size';
 import type { PlacedLane, Scene } from './scene';
@@ -10,9 +12,6 @@ const ROWS = [
   { top: 2, text: 15, strip: 21 },
   { top: 28, text: 41, strip: 47 },
 ];
-
-/** An open column is seen however far out it lies. */
-const LEAST_BAND = 3;
 
 /** The ground from back to front: what stands while the window is panned, what moves with its time, and what stands over that. */
 export interface Ground {
@@ -31,7 +30,7 @@ export function groundShapes(scene: Scene, lanes: readonly LaneRows[]): Shapes {
 export function groundLayers(scene: Scene, lanes: readonly LaneRows[]): Ground {
   return {
     under: [...ends(scene), ...axisStrips(scene)],
-    moves: [...band(scene), ...axisTicks(scene), ...gridLines(scene, lanes)],
+    moves: [...bandShapes(scene), ...axisTicks(scene), ...gridLines(scene, lanes)],
     over: [...axisHeads(scene), ...breaks(scene), ...borders(scene), ...scene.lanes.flatMap(laneName)],
   };
 }
@@ -43,10 +42,6 @@ function ends({ plot: { before, after }, height }: Scene): Shapes {
 
 function axisStrips({ axis, plot: { focus } }: Scene): Shapes {
   return axis.rows.flatMap(({ zone }, i) => (zone ? [rect('axis-day', focus.x0, ROWS[i]!.strip, focus.x1 - focus.x0, 3)] : []));
-}
-
-function band({ band: open, height }: Scene): Shapes {
-  return open ? [rect('plot-highlight', open.x0, AXIS_HEIGHT, Math.max(LEAST_BAND, open.x1 - open.x0), height - AXIS_HEIGHT)] : [];
 }
 
 /** However many nights and ticks there are, each kind is one path: a pan draws them all anew. */
@@ -97,7 +92,8 @@ function borders({ plot, lanes: placed, height, width }: Scene): Shapes {
   ];
 }
 
-function laneName({ name, shown, total, y0 }: PlacedLane): Shapes {
+function laneName({ lines, shown, total, y0 }: PlacedLane): Shapes {
   const count = shown === total ? `${thousands(total)} ${total === 1 ? 'event' : 'events'}` : `${thousands(shown)} of ${thousands(total)}`;
-  return [text('lane-name', 8, y0 + 21, name), text('lane-count', 8, y0 + 38, count)];
+  const lineAt = (line: number) => y0 + NAME_BASELINE + line * NAME_LINE;
+  return [...lines.map((line, i) => text('lane-name', NAME_INSET, lineAt(i), line)), text('lane-count', NAME_INSET, lineAt(lines.length), count)];
 }

@@ -28,7 +28,7 @@ export type LaneInput = Pick<SceneInput, 'selection' | 'drawn' | 'window'>;
 
 export function laneEvents(input: LaneInput, lane: Pick<LaneRows, 'lane' | 'spans'>): LaneEvents {
   const { selection, drawn = selection.index.whole, window } = input;
-  const all = laneOf(drawn, lane.lane, () => drawn.among(selection.index.facets.lane.get(lane.lane) ?? new Uint32Array(0)));
+  const all = laneOf(drawn, lane.lane, () => drawn.among(selection.index.lane(lane.lane)));
   const shown = selection.shownIn(lane.lane).all;
   const tooMany = { all, shown, within: null };
   const beginning = all.countBeginning(window);

@@ -1,7 +1,9 @@
+import type { LaneKey, NamedLanes } from '../selection/lane-members';
 import type { KnownEvent, KnownStory, Lane } from '../story/known-event';
 import type { Registry, Side } from '../story/story';
 import { labelWords, mixClocks } from './label-words';
 import { labelForms } from './label-forms';
+import { nameHeight } from './lane-name';
 import { markOf } from './mark-kind';
 import type { Frame, StoryFrames } from './opening-window';
 import { type Packable, packLane } from './pack-lane';
@@ -10,7 +12,7 @@ import { plotScale } from './plot-scale';
 
 /** How much room a lane has: rows for marks, and rows for spans beneath them. */
 export interface LaneRows {
-  readonly lane: Lane;
+  readonly lane: LaneKey;
   readonly name: string;
   readonly side: Side | null;
   readonly rows: number;
@@ -18,6 +20,16 @@ export interface LaneRows {
   readonly height: number;
   /** Where a picture sets its rows closer: from the lane's top to the middle of each. */
   readonly tops?: readonly number[];
+}
+
+/** A lane by side: rails and figures know no others. */
+export interface SideRows extends LaneRows {
+  readonly lane: Lane;
+}
+
+/** The lanes of a story by what may give them. */
+export interface StoryLanes extends Readonly<Record<NamedLanes, readonly LaneRows[]>> {
+  readonly side: readonly SideRows[];
 }
 
 const TOGETHER = 'Together';
@@ -29,28 +41,36 @@ const MOST_ROWS = 4;
  * width, whichever reports are asked for; a story that opens on all of its time takes no more than a screen has room for.
  * Heights never change with scale, filter or screen, so that lanes stand still.
  */
-export function laneRows(stories: readonly KnownStory[], frames: StoryFrames, registry: Registry): LaneRows[] {
-  const lanes: { lane: Lane; name: string; side: Side | null }[] = [
+export function laneRows(stories: readonly KnownStory[], frames: StoryFrames, registry: Registry): SideRows[] {
+  const lanes: Omit<SideRows, 'rows' | 'spans' | 'height'>[] = [
     ...registry.sides.map((side) => ({ lane: side.slug, name: side.name, side })),
     { lane: 'together' as const, name: TOGETHER, side: null },
   ];
+  return rowsOf(lanes, stories, frames, registry, (known, { lane }) => known.lane === lane);
+}
+
+/** The fewest rows of each lane that some event stands in. */
+export function rowsOf<L extends Pick<LaneRows, 'lane' | 'name' | 'side'>>(
+  lanes: readonly L[], stories: readonly KnownStory[], frames: StoryFrames, registry: Registry, stands: (known: KnownEvent, lane: L) => boolean,
+): (L & LaneRows)[] {
   const { opening, extent } = frames;
   const most = opening.from === extent.from && opening.to === extent.to ? MOST_ROWS : Infinity;
-  return lanes.flatMap(({ lane, name, side }) => {
+  return lanes.flatMap((lane) => {
     const counts = stories.map(({ events }) => {
-      const inLane = events.filter((known) => known.lane === lane);
+      const inLane = events.filter((known) => stands(known, lane));
       const spans = inLane.filter((known) => markOf(known).kind === 'span').length;
       return { events: inLane.length, spans, rows: marksRows(inLane, frames, registry, frames.opening, DESIGN_WIDTH, most) };
     });
     if (counts.every(({ events }) => events === 0)) return [];
     const rows = Math.max(...counts.map((count) => count.rows));
     const spans = Math.max(...counts.map((count) => count.spans));
-    return [{ lane, name, side, rows, spans, height: laneHeight(rows, spans) }];
+    return [{ ...lane, ...laneRoom(lane.name, rows, spans) }];
   });
 }
 
-export function laneHeight(rows: number, spans: number): number {
-  return LANE_PADDING + rows * ROW_HEIGHT + spans * SPAN_ROW_HEIGHT + (spans ? 4 : 0);
+/** Rows, and the height that they and a lane's name take. */
+export function laneRoom(name: string, rows: number, spans: number): Pick<LaneRows, 'rows' | 'spans' | 'height'> {
+  return { rows, spans, height: Math.max(LANE_PADDING + rows * ROW_HEIGHT + spans * SPAN_ROW_HEIGHT + (spans ? 4 : 0), nameHeight(name)) };
 }
 
 /** The fewest rows, up to `most`, that give every mark of a lane a title while a window is framed on a plot of a given width. */

@@ -20,9 +20,9 @@ describe('the first story, made ready', () => {
   });
 
   it('has a lane for each side that acts, in the registry’s order, then one for acts together', () => {
-    expect(open.lanes.map(({ name }) => name)).toEqual(['United States', 'China', 'Russia', 'Together']);
-    expect(open.lanes.map(({ spans }) => spans)).toEqual([0, 0, 0, 2]);
-    expect(open.lanes.every(({ rows, height }) => rows >= 1 && height > 0)).toBe(true);
+    expect(open.lanes.side.map(({ name }) => name)).toEqual(['United States', 'China', 'Russia', 'Together']);
+    expect(open.lanes.side.map(({ spans }) => spans)).toEqual([0, 0, 0, 2]);
+    expect(open.lanes.side.every(({ rows, height }) => rows >= 1 && height > 0)).toBe(true);
   });
 
   it('has one sentence for every event of either choice of reports', () => {
@@ -42,18 +42,18 @@ describe('the first story, made ready', () => {
 
 it('leaves out lanes of sides that do nothing', () => {
   const quiet = openStory(prepareStory(storyOf([{ when: '2024-03-01', acts: ['south'] }]), EXAMPLE_NAMES));
-  expect(quiet.lanes.map(({ name }) => name)).toEqual(['South']);
+  expect(quiet.lanes.side.map(({ name }) => name)).toEqual(['South']);
 });
 
 it('gives every event of a crowded opening window a row in which it keeps a title', () => {
   const crowd = openStory(prepareStory(storyOf(Array.from({ length: 9 }, () => ({ when: '2024-03-05' }))), EXAMPLE_NAMES));
-  expect(crowd.lanes[0]!.rows).toBe(9);
+  expect(crowd.lanes.side[0]!.rows).toBe(9);
 });
 
 it('gives a story that opens on all of its time no more rows than a screen has room for', () => {
   const years = openStory(prepareStory(stories.get('the-long-view')!, registry));
   expect(years.frames.opening).toEqual(years.frames.extent);
-  expect(Math.max(...years.lanes.map(({ rows }) => rows))).toBe(4);
+  expect(Math.max(...years.lanes.side.map(({ rows }) => rows))).toBe(4);
 });
 
 describe('a view of it', () => {

@@ -5,6 +5,7 @@ import type { Source } from '../story/story';
 import { serializeView } from '../view/serialize-view';
 import type { Notice, View, ViewNames } from '../view/view';
 import { viewNames } from '../view/view-names';
+import { laneNames } from './lane-choice';
 import type { Frame } from './opening-window';
 import type { PreparedStory, Reports } from './prepare-story';
 import { clampWindow } from './zoom-window';
@@ -62,7 +63,8 @@ export function openStory(prepared: PreparedStory): OpenStory {
   const { story, registry } = prepared;
   const all = withIds(prepared.known.all);
   const known = { all, lead: story.lead === null ? all : withIds(prepared.known.lead) };
-  const indexAll = indexEvents(all, registry);
+  const lanes = laneNames(prepared.lanes);
+  const indexAll = indexEvents(all, registry, lanes);
   return {
     ...prepared,
     known,
@@ -70,7 +72,7 @@ export function openStory(prepared: PreparedStory): OpenStory {
     source: (id) => story.sources.find((each) => each.id === id),
     collection: null,
     names: viewNames(registry, story),
-    index: { all: indexAll, lead: known.lead === all ? indexAll : indexEvents(known.lead, registry) },
+    index: { all: indexAll, lead: known.lead === all ? indexAll : indexEvents(known.lead, registry, lanes) },
   };
 }
 

@@ -4,6 +4,7 @@ import { type LabelSetting, labelWords } from './label-words';
 import { thousands } from '../view/thousands';
 import { aroundWindow, type HeldEvents, heldWithin } from './held-events';
 import type { LaneEvents } from './lane-events';
+import { NAME_LINE, nameLines } from './lane-name';
 import type { LaneRows } from './lane-rows';
 import { pillWidth } from './pack-lane';
 import { placeEvent, placePill } from './place-item';
@@ -26,7 +27,9 @@ const EDGE = 2;
 export function placeBefore(input: SceneInput, plot: PlotScale, before: HeldEvents, lane: LaneRows, top: number): PlacedItem[] {
   if (before.count === 0) return [];
   const text = `${thousands(before.count)} earlier`;
-  return [placePill(input, before, plot.before.x1 - END_MARGIN / 2 - pillWidth(text), top + (text.length > LONG && lane.height >= LOWER_TOP + 20 ? LOWER_TOP : EARLIER_TOP), text, true)];
+  const lower = text.length > LONG && lane.height >= LOWER_TOP + 20;
+  const y = top + (lower ? LOWER_TOP : EARLIER_TOP + (nameLines(lane.name, plot.before.x1).length - 1) * NAME_LINE);
+  return [placePill(input, lane.lane, before, plot.before.x1 - END_MARGIN / 2 - pillWidth(text), y, text, true)];
 }
 
 /**
@@ -50,7 +53,7 @@ export function placeAfter(input: SceneInput, plot: PlotScale, lane: LaneRows, {
     const x0 = plot.scale.xAt(each.extent.from!, 'from');
     const x1 = plot.scale.xAt(each.extent.to ?? input.frames.extent.to, 'to');
     const forms = [...formsOf(each, setting.asked), ...formsOf(each, [])];
-    return placeEvent(input, plot, each, { x0, x1, y: top + rowTop(lane, row), labelX: x, room, forms });
+    return placeEvent(input, plot, each, { lane: lane.lane, x0, x1, y: top + rowTop(lane, row), labelX: x, room, forms });
   });
 }
 
@@ -58,7 +61,7 @@ export function placeAfter(input: SceneInput, plot: PlotScale, lane: LaneRows, {
 export function placeLater(input: SceneInput, plot: PlotScale, lane: LaneRows, later: HeldEvents, top: number): PlacedItem[] {
   if (later.count === 0) return [];
   const text = `${thousands(later.count)} later`;
-  return [placePill(input, later, Math.min(afterX(plot), plot.width - EDGE - pillWidth(text)), top + rowTop(lane, 0), text, true)];
+  return [placePill(input, lane.lane, later, Math.min(afterX(plot), plot.width - EDGE - pillWidth(text)), top + rowTop(lane, 0), text, true)];
 }
 
 function afterX({ after, width }: PlotScale): number {

@@ -1,8 +1,10 @@
+import type { LaneKey } from '../selection/lane-members';
 import type { KnownEvent } from '../story/known-event';
 import type { CivilDay } from '../time/civil-day';
 import { type Minute, startOfDay } from '../time/clock';
 import { daysOf } from '../time/extent';
 import type { HeldEvents } from './held-events';
+import { keyIn, pillKey } from './item-key';
 import { fittingForm, type LabelForm } from './label-forms';
 import { markOf } from './mark-kind';
 import { pillWidth } from './pack-lane';
@@ -25,6 +27,7 @@ export function horizonLimit({ horizon, window }: SceneInput, plot: PlotScale, k
 
 /** Where an event goes: its mark, and the room for its words. */
 export interface Spot {
+  readonly lane: LaneKey;
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
@@ -36,7 +39,7 @@ export interface Spot {
 
 /** An event with the fullest label that fits its room; an outline has none. */
 export function placeEvent(input: SceneInput, plot: PlotScale, known: KnownEvent, spot: Spot): PlacedEvent {
-  const { x0, x1, y, labelX, room, forms, baselines = [TITLE_BASELINE, META_BASELINE] } = spot;
+  const { lane, x0, x1, y, labelX, room, forms, baselines = [TITLE_BASELINE, META_BASELINE] } = spot;
   const mark = markOf(known);
   const ghost = !input.selection.has(known.id);
   const form = ghost ? null : fittingForm(forms, room);
@@ -44,6 +47,8 @@ export function placeEvent(input: SceneInput, plot: PlotScale, known: KnownEvent
   const right = Math.max(x1, form ? labelX + form.width : x1, Math.max(x0, labelX) + 24);
   return {
     kind: 'event',
+    key: keyIn(lane, known.id),
+    lane,
     known,
     mark,
     x0,
@@ -78,14 +83,15 @@ function midnightsOf(known: KnownEvent, plot: PlotScale): number[] {
 }
 
 /** Several events in one place; `x` is the pill's left edge, `y` its middle. Opening it frames them with a margin. */
-export function placePill(input: SceneInput, { from, to, ...held }: HeldEvents, x: number, y: number, text: string, atEnd = false): PlacedPill {
+export function placePill(input: SceneInput, lane: LaneKey, { from, to, ...held }: HeldEvents, x: number, y: number, text: string, atEnd = false): PlacedPill {
   const width = pillWidth(text);
   const margin = (to - from) * 0.08;
   return {
     kind: 'pill',
+    lane,
     ...held,
     atEnd,
-    key: `pill-${held.key}`,
+    key: keyIn(lane, pillKey(held.key)),
     x,
     y,
     width,

@@ -4,7 +4,7 @@ import { type LabelSetting, labelWords } from './label-words';
 import { heldEvents } from './held-events';
 import type { LaneRows } from './lane-rows';
 import { LABEL_GAP, packLane, pillWidth } from './pack-lane';
-import { horizonLimit, placeEvent, placePill } from './place-item';
+import { horizonLimit, placeEvent, placePill, type Spot } from './place-item';
 import type { PlotScale } from './plot-scale';
 import { rowTop } from './plot-size';
 import type { PlacedEvent, PlacedItem } from './scene';
@@ -45,7 +45,7 @@ export function placeMarks({ input, plot, lane, marks, top, setting, taken }: Ma
     const y = top + rowTop(lane, row);
     const right = taken.reduce((least, { y: middle, hit }) => (middle === y ? Math.min(least, hit.x0 - LABEL_GAP) : least), plot.focus.x1);
     const inRow = packed.filter((place) => place.row === row).map(({ members, x0 }) => ({ members: members.map((i) => marks[i]!), left: plot.focus.x0 + x0 }));
-    return placeWords(settle(inRow, right, input, plot), right, y, { input, plot, setting });
+    return placeWords(settle(inRow, right, input, plot), right, y, { input, plot, lane, setting });
   });
 }
 
@@ -77,22 +77,22 @@ function settle(row: readonly { members: readonly KnownEvent[]; left: number }[]
 }
 
 /** A row from left to right: each label ends before the next place begins, and begins after the last one's words. */
-function placeWords(row: readonly Place[], edge: number, y: number, { input, plot, setting }: Pick<MarksInput, 'input' | 'plot' | 'setting'>): PlacedItem[] {
+function placeWords(row: readonly Place[], edge: number, y: number, { input, plot, lane, setting }: Pick<MarksInput, 'input' | 'plot' | 'lane' | 'setting'>): PlacedItem[] {
   let left = plot.focus.x0;
   return row.map(({ members, x0, x1 }, i) => {
     const [known] = members;
     if (members.length > 1) {
       left = x1 + LABEL_GAP;
-      return placePill(input, heldEvents(input, members), x0, y, `${members.length}`);
+      return placePill(input, lane.lane, heldEvents(input, members), x0, y, `${members.length}`);
     }
     const right = Math.min((row[i + 1]?.x0 ?? Infinity) - LABEL_GAP, edge, horizonLimit(input, plot, known!));
-    const item = placeOne(known!, { x0, x1, y, left, right }, { input, plot, setting });
+    const item = placeOne(known!, { lane: lane.lane, x0, x1, y, left, right }, { input, plot, setting });
     left = Math.max(left, x1 + LABEL_GAP, item.label ? item.label.x + item.label.width + LABEL_GAP : 0);
     return item;
   });
 }
 
-interface Room {
+interface Room extends Pick<Spot, 'lane'> {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
@@ -100,14 +100,14 @@ interface Room {
   readonly right: number;
 }
 
-function placeOne(known: KnownEvent, { x0, x1, y, left, right }: Room, { input, plot, setting }: Pick<MarksInput, 'input' | 'plot' | 'setting'>): PlacedEvent {
+function placeOne(known: KnownEvent, { lane, x0, x1, y, left, right }: Room, { input, plot, setting }: Pick<MarksInput, 'input' | 'plot' | 'setting'>): PlacedEvent {
   const forms = labelForms(labelWords(known, setting));
   const labelX = Math.max(x0, left);
   const titled = forms.some((form) => hasTitle(form) && form.width <= right - labelX);
   // Where no title fits from the bar's left edge, one that ends at the limit is better than none.
   const shifted = titled ? undefined : shiftedForm(forms.filter((form) => hasTitle(form) && form.width <= right - left), right - labelX);
   const from = shifted ? Math.min(labelX, right - shifted.width) : labelX;
-  return placeEvent(input, plot, known, { x0, x1, y, labelX: from, room: right - from, forms });
+  return placeEvent(input, plot, known, { lane, x0, x1, y, labelX: from, room: right - from, forms });
 }
 
 /** How far a label may begin before its bar while a shorter one would begin nearer. */

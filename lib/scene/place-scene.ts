@@ -5,11 +5,13 @@ import { partsOf } from '../time/civil-day';
 import { monthName } from '../time/month-names';
 import { textWidth } from '../type/text-width';
 import { placeAxis } from './axis';
+import { breakLine } from './break-line';
 import { columnFrame } from './column-holding';
 import { lineForms } from './label-forms';
 import { aroundWindow, heldWithin } from './held-events';
 import { type LabelSetting, labelWords, mixClocks } from './label-words';
 import { type LaneEvents, laneEvents, MOST_MARKS, type WithinLane } from './lane-events';
+import { nameLines } from './lane-name';
 import type { LaneRows } from './lane-rows';
 import { markOf } from './mark-kind';
 import type { Frame } from './opening-window';
@@ -32,7 +34,7 @@ export function placeScene(input: SceneInput): Scene {
   const tried = input.lanes.map((lane) => {
     const events = laneEvents(input, lane);
     const { shown, total } = selection.laneCount(lane.lane);
-    lanes.push({ lane: lane.lane, name: lane.name, y0: y, y1: y + lane.height, shown, total });
+    lanes.push({ lane: lane.lane, name: lane.name, lines: nameLines(lane.name, plot.before.x1), y0: y, y1: y + lane.height, shown, total });
     y += lane.height;
     return { lane, events, top: y - lane.height, items: events.within && placeLane(input, plot, lane, events, events.within, y - lane.height) };
   });
@@ -94,7 +96,7 @@ function placeLane(input: SceneInput, plot: PlotScale, lane: LaneRows, events: L
   const before = heldWithin(input, events.all, events.shown, aroundWindow(input.window).earlier, places, `earlier-${lane.lane}`);
   return [
     ...placeMarks({ input, plot, lane, marks, top, setting, taken: after.filter(({ kind }) => kind === 'pill') }),
-    ...spans.map((known, i) => placeSpan(input, plot, known, top + rowTop(lane, lane.rows + i), setting)),
+    ...spans.map((known, i) => placeSpan(input, plot, lane, known, top + rowTop(lane, lane.rows + i), setting)),
     ...placeBefore(input, plot, before, lane, top),
     ...after,
   ];
@@ -117,14 +119,14 @@ function pxPerMinuteOf(window: Frame, { focus }: PlotScale): number {
   return (focus.x1 - focus.x0) / (window.to - window.from);
 }
 
-function placeSpan(input: SceneInput, plot: PlotScale, known: KnownEvent, y: number, setting: LabelSetting): PlacedEvent {
+function placeSpan(input: SceneInput, plot: PlotScale, { lane }: LaneRows, known: KnownEvent, y: number, setting: LabelSetting): PlacedEvent {
   const mark = markOf(known);
   const x0 = known.extent.from === null ? 0 : plot.scale.xAt(known.extent.from, 'from');
   const x1 = plot.scale.xAt(known.extent.to ?? openEnd(input, known), 'to');
   const labelX = Math.max(mark.start === 'unknown' ? 0 : x0, plot.focus.x0);
   const room = Math.min(plot.focus.x1, horizonLimit(input, plot, known)) - labelX;
   return placeEvent(input, plot, known, {
-    x0, x1, y, labelX, room, forms: lineForms(labelWords(known, setting)), baselines: [SPAN_BASELINE, SPAN_BASELINE],
+    lane, x0, x1, y, labelX, room, forms: lineForms(labelWords(known, setting)), baselines: [SPAN_BASELINE, SPAN_BASELINE],
   });
 }
 
@@ -145,17 +147,6 @@ function placeHorizon(input: SceneInput, plot: PlotScale, lanes: readonly Placed
   const taken = items.some(({ hit }) => hit.x0 < box.x1 && box.x0 < hit.x1 && hit.y0 < box.y1 && box.y0 < hit.y1);
   const fits = lines.length <= 2 && box.x1 <= plot.width && !taken;
   return { x, words: fits ? lines.map((text, i) => ({ text, x: left, y: top + 21 + i * 16 })) : [] };
-}
-
-/** Breaks a sentence between words so that no line is wider than `width`, where words allow. */
-function breakLine(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`, 'phrase') <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function endLabels(extent: Frame, plot: PlotScale, clocks: readonly Zone[]): Scene['endLabels'] {

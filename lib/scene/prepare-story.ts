@@ -7,7 +7,8 @@ import type { EmbedSettings } from '../embed/embed-settings';
 import { extentOf } from '../time/extent';
 import { calendarWords, dateWords } from '../time/words';
 import type { View } from '../view/view';
-import { type LaneRows, laneRows } from './lane-rows';
+import { laneRows, type StoryLanes } from './lane-rows';
+import { namedRows } from './named-rows';
 import { storyFrames, type StoryFrames } from './opening-window';
 
 export type Reports = View['reports'];
@@ -23,7 +24,7 @@ export interface PreparedStory {
   /** Each event's one sentence, by its id: the name of its mark, and of its place in the list. */
   readonly sentences: Readonly<Record<Reports, Readonly<Record<EventId, string>>>>;
   readonly frames: StoryFrames;
-  readonly lanes: readonly LaneRows[];
+  readonly lanes: StoryLanes;
   readonly horizon: { readonly at: Minute; readonly words: string };
   /** "26 April": the lead report's date, as the switch and the result sentence say it; null for a story without one. */
   readonly leadDate: string | null;
@@ -40,14 +41,16 @@ export function prepareStory(story: Story, registry: Registry): PreparedStory {
   const at = extentOf(story.horizon.when, story.horizon.clock).to;
   if (at === null) throw new RangeError(`${story.slug}: the horizon needs a day`);
   const leadDate = story.lead === null ? null : dateWords(story.horizon.when, 'short');
-  const { topics, actors, sides, clocks, types } = registry;
+  const both = [known.all, known.lead];
+  const sides = laneRows(both, frames, registry);
+  const { topics, actors, clocks, types } = registry;
   return {
     story,
-    registry: { topics, actors, sides, clocks, types },
+    registry: { topics, actors, sides: registry.sides, clocks, types },
     known: forBoth((reports) => ({ reports, events: known[reports].events }), story),
     sentences: forBoth((reports) => sentencesOf(known[reports], story, registry), story),
     frames,
-    lanes: laneRows([known.all, known.lead], frames, registry),
+    lanes: { side: sides, ...namedRows(both, frames, registry, sides) },
     horizon: { at, words: leadDate === null ? `Sources read up to ${calendarWords(story.horizon.when)}` : `Not yet happened on ${leadDate}` },
     leadDate,
   };

@@ -16,7 +16,7 @@ function railsOf(story: Story, registry: Registry, view: Partial<View> = {}) {
   const { sort = 'old' } = view;
   const selection = selectView(open, { ...DEFAULT_VIEW, ...view });
   const groups = groupEvents(selection, { story, registry, opening: open.frames.opening.from, horizon: open.horizon.at, byClock: true, sort });
-  const rails = placeRails(open.lanes);
+  const rails = placeRails(open.lanes.side);
   return { rails, groups, placed: placeRailGroups(groups, rails, sort === 'old') };
 }
 

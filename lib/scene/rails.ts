@@ -2,7 +2,7 @@ import type { Lane } from '../story/known-event';
 import type { EventId } from '../story/story';
 import { textWidth } from '../type/text-width';
 import type { EventGroup } from './event-groups';
-import type { LaneRows } from './lane-rows';
+import type { SideRows } from './lane-rows';
 import { type Mark, markOf } from './mark-kind';
 
 /** A lane as a narrow rail beside the phone's list. */
@@ -51,7 +51,7 @@ const NAME_GAP = 4;
 /** Spans run beside their lane's rail, first left of it, then right. */
 const BESIDE = [-12, 13];
 
-export function placeRails(lanes: readonly LaneRows[]): Rail[] {
+export function placeRails(lanes: readonly SideRows[]): Rail[] {
   const named = lanes.map(({ lane, side }) => ({ lane, name: side?.short ?? 'Joint' }));
   if (lanes.length <= MOST_APART) return named.map((rail, i) => ({ ...rail, x: FIRST + i * STEP }));
   let end = 0;

@@ -31,7 +31,7 @@ describe('a story that is read from many records', () => {
   });
 
   it('has a lane for each side that acts, and for what several did jointly', () => {
-    expect(open.lanes.map(({ lane }) => lane)).toEqual(['us', 'cn', 'ru', 'int', 'together']);
+    expect(open.lanes.side.map(({ lane }) => lane)).toEqual(['us', 'cn', 'ru', 'int', 'together']);
   });
 
   it('says nothing of a report in words', () => {
@@ -44,5 +44,5 @@ describe('a story that is read from many records', () => {
 
 it('leaves the lanes of another story as they were', () => {
   const first = prepareStory(stories.get('blinken-in-china')!, registry);
-  expect(first.lanes.map(({ lane }) => lane)).toEqual(['us', 'cn', 'ru', 'together']);
+  expect(first.lanes.side.map(({ lane }) => lane)).toEqual(['us', 'cn', 'ru', 'together']);
 });

@@ -1,4 +1,5 @@
-import type { KnownEvent, Lane } from '../story/known-event';
+import type { LaneKey } from '../selection/lane-members';
+import type { KnownEvent } from '../story/known-event';
 import type { Axis } from './axis';
 import type { AxisUnit } from './axis-units';
 import type { Column } from './column-holding';
@@ -11,10 +12,13 @@ import type { Box, PlacedArrow } from './route-arrows';
 
 /** A lane with its name and what it shows. */
 export interface PlacedLane {
-  readonly lane: Lane;
+  readonly lane: LaneKey;
   readonly name: string;
+  /** The name as it is written. */
+  readonly lines: readonly string[];
   readonly y0: number;
   readonly y1: number;
+  /** Its own count: what stands in several lanes counts in each of these, and once in the whole. */
   readonly shown: number;
   readonly total: number;
 }
@@ -22,6 +26,9 @@ export interface PlacedLane {
 /** One event with its own mark. All numbers are pixels of the plot. */
 export interface PlacedEvent {
   readonly kind: 'event';
+  /** The event's id; of a copy in one of several lanes, with the lane's key. */
+  readonly key: string;
+  readonly lane: LaneKey;
   readonly known: KnownEvent;
   readonly mark: Mark;
   readonly x0: number;
@@ -43,6 +50,7 @@ export interface PlacedEvent {
 /** Several events in one place. Opening it frames them. Its key stays the same while it does. */
 export interface PlacedPill extends Omit<HeldEvents, 'from' | 'to'> {
   readonly kind: 'pill';
+  readonly lane: LaneKey;
   /** It counts what came earlier or comes later: it is an end's own and stands while the window is panned. */
   readonly atEnd: boolean;
   readonly x: number;
@@ -58,7 +66,7 @@ export interface PlacedPill extends Omit<HeldEvents, 'from' | 'to'> {
 
 /** A lane that holds too many events for marks: how many begin in each unit of time. */
 export interface PlacedColumns {
-  readonly lane: Lane;
+  readonly lane: LaneKey;
   /** Where columns stand, and how high the tallest may be. */
   readonly baseline: number;
   readonly room: number;
@@ -82,7 +90,7 @@ export interface Bar {
 export interface PlacedCell {
   readonly kind: 'cell';
   readonly key: string;
-  readonly lane: Lane;
+  readonly lane: LaneKey;
   readonly frame: Frame;
   /** Of the shown, those that begin in it. */
   readonly count: number;
