@@ -35,7 +35,9 @@ function innerPath(path: string, screen: ScreenPath): string | null {
   if (path.startsWith('/file/')) return `/missing${path}`;
   // A page that finds nothing is drawn by script alone; a path that no page has is answered whole, with the ways on.
   if (isMissing(path, loadStories()) && !isCollection(path)) return `/missing${path}`;
-  return screen.kind === 'inside' ? screen.path : null;
+  // Of its pages a collection has the timeline and the list; a link to another is the timeline's to speak of.
+  if (screen.kind !== 'inside' || (!screen.path.endsWith('/list') && isCollection(path))) return null;
+  return screen.path;
 }
 
 /** A collection has one address, with its views behind it. */

@@ -123,6 +123,16 @@ test('axe finds nothing in a collection, drawn and as a table, in light and in d
   }
 });
 
+test('no link of its events leads to what a collection has not', async ({ page }) => {
+  await page.goto(`${MANY}?view=sources&topic=talks`);
+  await expect(page.locator('.notices')).toContainText('There is no page of sources here: this is the timeline.');
+  await page.goto(`${MANY}?view=list`);
+  await page.locator('.list-item a').first().click();
+  await expect(page.locator('#event-heading')).toBeVisible();
+  const hrefs = await page.locator('.list a, .details a').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')!))]);
+  expect(hrefs.filter((href) => /^\/event|view=sources|\/share/.test(href))).toEqual([]);
+});
+
 test('an unknown collection is answered as any address that has nothing', async ({ page }) => {
   const answer = await page.goto('/s/made-up-of-nothing');
   expect(answer!.status()).toBe(404);

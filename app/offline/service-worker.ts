@@ -63,7 +63,10 @@ async function takeOver(): Promise<void> {
 }
 
 async function fileAnswer(request: Request, key: string): Promise<Response> {
-  return (await find(names.saved, key)) ?? fetch(request);
+  const found = await find(names.saved, key);
+  if (found === undefined) return fetch(request);
+  // A worker's script is told by what stands behind the # of its address, which an answer with an address of its own loses.
+  return request.destination === 'worker' ? new Response(found.body, unpacked(found)) : found;
 }
 
 async function pageAnswer(event: RequestEvent, plan: Exclude<FetchPlan, { kind: 'leave' | 'file' }>): Promise<Response> {
@@ -91,10 +94,14 @@ async function copyOf(plan: Exclude<FetchPlan, { kind: 'leave' | 'file' }>): Pro
 /** The same page, saying that it is a copy. Its content policy goes with it. */
 async function marked(page: Response | undefined): Promise<Response | null> {
   if (page === undefined) return null;
-  const headers = new Headers(page.headers);
-  // The text is unpacked, and longer by the mark.
+  return new Response(markOffline(await page.text()), unpacked(page));
+}
+
+/** The headers of an answer whose text is unpacked, and may be longer. */
+function unpacked(answer: Response): { headers: Headers } {
+  const headers = new Headers(answer.headers);
   for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name);
-  return new Response(markOffline(await page.text()), { headers });
+  return { headers };
 }
 
 async function keep(address: string, page: Response): Promise<void> {

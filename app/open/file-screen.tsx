@@ -16,7 +16,7 @@ import { showLink } from '@/lib/scene/open-story';
 import { ListScreen } from '../s/[story]/list/list-screen';
 import { StoryFrame, type StoryFrameProps } from '../s/[story]/story-frame';
 import { TimelineScreen } from '../s/[story]/timeline-screen';
-import { OPEN_PATH } from './file-link';
+import { OPEN_PATH } from '@/lib/collection/file-link';
 import type { ReadFile } from './read-message';
 import { usePageTurns } from './use-page-turns';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Masthead } from '@/components/masthead/masthead';
 import { loadStories } from '@/lib/story/load-stories';
-import { OPEN_PATH } from './file-link';
+import { OPEN_PATH } from '@/lib/collection/file-link';
 import { OpenFile } from './open-file';
 import { MOST_BYTES } from './read-message';
 import './open.css';

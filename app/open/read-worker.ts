@@ -43,7 +43,7 @@ async function read({ file, name, mapping, built, names }: ReadRequest): Promise
   const faults: RowFault[] = [];
   let report: ImportReport | null = null;
   for await (const result of runImport(textOf(file), format, { limits, onProgress: (bytes) => tell({ kind: 'progress', bytes }) })) {
-    if (result.kind === 'event') events.push(result.event);
+    if (result.kind === 'event') events.push(sourced(result.event, name));
     else if (result.kind === 'report') report = result.report;
     else if (faults.length < FAULTS_KEPT) faults.push(result.fault);
   }
@@ -51,6 +51,11 @@ async function read({ file, name, mapping, built, names }: ReadRequest): Promise
   const options = { slug: 'opened-file', title: name, standfirst: STANDFIRST, clock: zoneOf('UTC'), lanes: 0, source: { name, format: told, built } };
   const { manifest, columns: plotted, rows } = collectEvents(events, options);
   tell({ kind: 'read', read: { manifest, columns: plotted, rows, report: report!, faults, hasColumns: told === 'csv' } });
+}
+
+/** What names no source is from the file. */
+function sourced(event: ImportedEvent, file: string): ImportedEvent {
+  return event.source.title === '' ? { ...event, source: { ...event.source, title: file } } : event;
 }
 
 function whyNone([first]: readonly RowFault[]): string {

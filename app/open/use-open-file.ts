@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { today } from '@/components/share/use-today';
 import type { ColumnMapping } from '@/lib/import/column-mapping';
 import type { OwnNames } from '@/lib/import/own-names';
-import { fileOfHash, hashOfFile, OPEN_PATH, shownName } from './file-link';
+import { fileOfHash, hashOfFile, OPEN_PATH, shownName } from '@/lib/collection/file-link';
 import { forgetFile, keepFile, keptFile } from './kept-file';
 import { type ChosenFile, type OpenedFile, type OpenTask, refusal } from './open-task';
 import { readFile } from './read-file';

@@ -5,7 +5,7 @@ import type { OpenStory, ReadLink } from '@/lib/scene/open-story';
 import { readLink } from '@/lib/scene/open-view';
 import type { Page } from '@/lib/view/view';
 import { linkOf } from '../s/[story]/link-of';
-import { OPEN_PATH } from './file-link';
+import { OPEN_PATH } from '@/lib/collection/file-link';
 
 /** The link that a page was opened with; `turn` grows with each page. */
 export interface TurnedPage {

@@ -1,5 +1,4 @@
 import type { OpenStory, OpenView } from '@/lib/scene/open-story';
-import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
 import { leavingTarget } from '../leaving-target';
 import { Icon } from '../ui/icon';
@@ -41,26 +40,43 @@ export function EventDetails({ open, shown, known, heading: Heading = 'h2', cont
       <EventReports open={open} known={known} links={links} heading={Heading === 'h1' ? 'h2' : 'h3'} />
       <div className="details-record">
         <EventFacts open={open} shown={shown} known={known} links={links} />
-        <EventHistory event={event} />
+        {/* A collection is read whole, on one day. */}
+        {!open.collection && <EventHistory event={event} />}
       </div>
       <div className="details-actions">
         <CopyLink href={links.copied} />
-        <a className="btn" href={links.calendar} download="" target={leavingTarget(open)} rel="noopener">
-          <Icon name="calendar" />
-          <span className="details-calendar">
-            <span className="details-add">Add to </span>calendar
-          </span>
-        </a>
-        <a className="btn" href={links.cite} data-share="" target={leavingTarget(open)} rel="noopener">
-          <Icon name="quote" />
-          Cite
-        </a>
-        {context === 'panel' && (
-          <a className="plain-link details-permalink" href={eventPath(event)} target={leavingTarget(open)} rel="noopener">
-            This event’s own page
-          </a>
-        )}
+        {links.own && <OwnActions open={open} own={links.own} context={context} />}
       </div>
     </div>
+  );
+}
+
+interface OwnActionsProps {
+  open: OpenStory;
+  own: NonNullable<ReturnType<typeof detailsLinks>['own']>;
+  context: DetailsContext;
+}
+
+/** What an event can be had as beside its view. */
+function OwnActions({ open, own, context }: OwnActionsProps) {
+  const leaving = { target: leavingTarget(open), rel: 'noopener' };
+  return (
+    <>
+      <a className="btn" href={own.calendar} download="" {...leaving}>
+        <Icon name="calendar" />
+        <span className="details-calendar">
+          <span className="details-add">Add to </span>calendar
+        </span>
+      </a>
+      <a className="btn" href={own.cite} data-share="" {...leaving}>
+        <Icon name="quote" />
+        Cite
+      </a>
+      {context === 'panel' && (
+        <a className="plain-link details-permalink" href={own.page} {...leaving}>
+          This event’s own page
+        </a>
+      )}
+    </>
   );
 }

@@ -25,8 +25,9 @@ export function EventFacts({ open, shown, known, links }: EventFactsProps) {
     const found = open.registry.actors.find(({ slug }) => slug === actor);
     return found === undefined ? [] : [{ actor: found, role }];
   });
-  const people = actors.filter(({ actor }) => actor.kind === 'person');
-  const bodies = actors.filter(({ actor }) => actor.kind !== 'person');
+  // Of a collection nobody has said who is a person.
+  const unsorted = open.collection ? actors : [];
+  const [people, bodies] = open.collection ? [[], []] : parted(actors);
   const related = relatedEvents(shown.known, known.id);
   return (
     <dl className="details-facts">
@@ -37,6 +38,11 @@ export function EventFacts({ open, shown, known, links }: EventFactsProps) {
           ))}
         </ul>
       </Fact>
+      {unsorted.length > 0 && (
+        <Fact name="Who">
+          <ActorList actors={unsorted} links={links} />
+        </Fact>
+      )}
       {people.length > 0 && (
         <Fact name="People">
           <ActorList actors={people} links={links} />
@@ -73,6 +79,10 @@ export function EventFacts({ open, shown, known, links }: EventFactsProps) {
   );
 }
 
+function parted<T extends { readonly actor: Actor }>(actors: readonly T[]): readonly [people: readonly T[], bodies: readonly T[]] {
+  return [actors.filter(({ actor }) => actor.kind === 'person'), actors.filter(({ actor }) => actor.kind !== 'person')];
+}
+
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
@@ -84,7 +94,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function TopicItem({ open, shown, known, given, links }: EventFactsProps & { given: EventTopic }) {
   const chosen = shown.view.topic !== 'none' && shown.view.topic.includes(given.topic);
-  const from = given.source === open.story.lead ? '' : `from ${sourceOf(open, given.source).name}`;
+  const from = open.collection || given.source === open.story.lead ? '' : `from ${sourceOf(open, given.source).name}`;
   const note = [given.inferred ? 'our inference' : '', from].filter(Boolean).join(', ');
   return (
     <li>

@@ -42,6 +42,7 @@ function countWords(reports: number, independent: number): string {
 function ReportEntry({ open, known, report, links }: { open: OpenStory; known: KnownEvent; report: Report; links: DetailsLinks }) {
   const source = sourceOf(open, report.source);
   const address = sourceAddress(source, report);
+  const read = links.source(report.source, known.id);
   const drawn = known.used.length > 1 && report === known.dated;
   return (
     <li>
@@ -60,10 +61,12 @@ function ReportEntry({ open, known, report, links }: { open: OpenStory; known: K
         {drawn && <> <em className="details-mark">the date drawn</em></>}
       </p>
       <p className="details-see">
-        <a className="plain-link" href={links.source(report.source, known.id)}>
-          {passageWords(report.passages) || 'How it was read'}
-          <span className="vh"> ({source.name})</span>
-        </a>
+        {read !== null && (
+          <a className="plain-link" href={read}>
+            {passageWords(report.passages) || 'How it was read'}
+            <span className="vh"> ({source.name})</span>
+          </a>
+        )}
         {address !== null && (
           <a className="plain-link details-out" href={address} target={leavingTarget(open)} rel="noopener noreferrer external">
             Open the source

@@ -1,15 +1,13 @@
-import { Icon } from '@/components/ui/icon';
 import { MarkIcon } from '@/components/ui/mark-icon';
 import { markOf } from '@/lib/scene/mark-kind';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
-import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
 import { clockWords, sideName } from '@/lib/story/names';
 import { withEvent } from '@/lib/view/edit-view';
-import { leavingTarget } from '../leaving-target';
 import { EventDate } from './event-date';
 import { EventStatus } from './event-status';
 import { EventTopics } from './event-topics';
+import { OwnLink } from './own-link';
 
 interface EventItemProps {
   open: OpenStory;
@@ -42,10 +40,7 @@ export function EventItem({ open, shown, known, dated, heading: Heading }: Event
       </p>
       <EventTopics open={open} known={known} />
       <EventStatus status={known.status} />
-      <a className="sq list-link" href={eventPath(event)} target={leavingTarget(open)} rel="noopener">
-        <Icon name="link" />
-        <span className="vh">Own page: {event.title}</span>
-      </a>
+      <OwnLink open={open} shown={shown} known={known} className="sq list-link" />
     </article>
   );
 }

@@ -1,18 +1,17 @@
 import { Icon } from '@/components/ui/icon';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
-import { eventPath } from '@/lib/story/event-path';
 import { pageOf } from '@/lib/selection/page-of';
 import type { KnownEvent } from '@/lib/story/known-event';
 import { clockWords, sideName } from '@/lib/story/names';
 import { withEvent, withSort } from '@/lib/view/edit-view';
 import { resultSentence } from '@/lib/view/filter-words';
 import { thousands } from '@/lib/view/thousands';
-import { leavingTarget } from '../leaving-target';
 import { EventDate } from './event-date';
 import { EventStatus } from './event-status';
 import { EventTopics } from './event-topics';
 import { ListForms } from './list-forms';
 import { ListPages } from './list-pages';
+import { OwnLink, ownLinkName } from './own-link';
 import { pageWords } from './page-words';
 
 const COLUMNS = 7;
@@ -50,7 +49,7 @@ export function EventTable({ open, shown }: { open: OpenStory; shown: OpenView }
                 <th scope="col">Status</th>
                 <th scope="col">Reports</th>
                 <th scope="col">
-                  <span className="vh">Own page</span>
+                  <span className="vh">{ownLinkName(open)}</span>
                 </th>
               </tr>
             </thead>
@@ -108,10 +107,7 @@ function Row({ open, shown, known, index }: { open: OpenStory; shown: OpenView; 
       </td>
       <td className="list-number">{known.used.length}</td>
       <td>
-        <a className="sq" href={eventPath(event)} target={leavingTarget(open)} rel="noopener">
-          <Icon name="link" />
-          <span className="vh">Own page: {event.title}</span>
-        </a>
+        <OwnLink open={open} shown={shown} known={known} className="sq" />
       </td>
     </tr>
   );

@@ -36,12 +36,16 @@ export function Introduction({ open }: { open: OpenStory }) {
             <li>Dark is what is known to the day; grey is of a month, or coarser.</li>
           </>
         )}
-        <li>Rows are sides; “Together” is what several did jointly.</li>
+        {open.lanes.side.length > 1 && <li>Rows are sides; “Together” is what several did jointly.</li>}
         <li>{open.story.axis.length > 1 ? 'Two clocks run' : 'A clock runs'} along the top. A day belongs to the city where it is counted; grey is that city’s night.</li>
-        <li>Words in italics are printed in {open.story.lead === null ? 'the source' : 'the report'}. All other words are ours.</li>
+        <li>
+          {open.base === undefined
+            ? `Words in italics are printed in ${open.story.lead === null ? 'the source' : 'the report'}. All other words are ours.`
+            : 'What is said of events are the words of your file; nobody here checked them.'}
+        </li>
         <li>
           {open.story.lead === null
-            ? `What happened later is not told: the sources were read up to ${calendarWords(open.story.horizon.when)}.`
+            ? `What happened later is not told: ${open.base === undefined ? 'the sources were' : 'the file was'} read ${open.base === undefined ? 'up to' : 'on'} ${calendarWords(open.story.horizon.when)}.`
             : 'The red line is the report’s horizon: it could not know what lies beyond.'}
         </li>
       </ul>

@@ -1,4 +1,4 @@
-import { cleanText } from '@/lib/view/clean-text';
+import { cleanText } from '../view/clean-text';
 
 /** Where a file that a reader opened is seen. */
 export const OPEN_PATH = '/open';

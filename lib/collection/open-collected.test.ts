@@ -28,6 +28,12 @@ describe('openCollected', () => {
     expect(open.source(event!.used[0]!.source)?.checked).toContain('2026-01-02');
   });
 
+  it('is shown as a timeline, with a word about it, where a link asks for a page that it has not', async () => {
+    const { view, notices } = readLink(await opened(), '?view=sources&topic=visits');
+    expect([view.view, view.topic]).toEqual(['timeline', ['visits']]);
+    expect(notices.map(({ code, text }) => `${code}: ${text}`)).toEqual(['bad:view: There is no page of sources here: this is the timeline.']);
+  });
+
   it('has its views at the path that it is given', async () => {
     const open = await opened();
     expect(viewHref(open, readLink(open, '?topic=visits').view)).toBe('/open?topic=visits');

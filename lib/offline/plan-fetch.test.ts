@@ -31,6 +31,7 @@ describe('the answer to a page that is asked for', () => {
     ['/offline', copy('/offline')],
     ['/event/e7k3m9qz-an-act?x=1', visited('/event/e7k3m9qz-an-act')],
     ['/s/talks/topic/taiwan', visited('/s/talks/topic/taiwan')],
+    ['/open?topic=visits', visited('/open')],
     ['/s/unheard-of', notSaved],
     ['/s/talks/share?topic=taiwan', notSaved],
     ['/nowhere', notSaved],

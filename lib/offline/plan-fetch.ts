@@ -38,7 +38,7 @@ const LEAVE: FetchPlan = { kind: 'leave' };
 const NOT_SAVED: FetchPlan = { kind: 'page', saved: null, keep: false };
 
 /** Pages that are saved when they are opened: they have no settings, so the path is all that is kept of the visit. */
-const VISITED = /^\/(?:event\/[^/]+|s\/[^/]+\/topic\/[^/]+)$/;
+const VISITED = /^\/(?:event\/[^/]+|s\/[^/]+\/topic\/[^/]+|open)$/;
 
 /** Plans the answer to a request. Pure and total. */
 export function planFetch(asked: Asked, site: OfflineSite): FetchPlan {
