@@ -1,0 +1,67 @@
+import type { Expression } from './dates/expression';
+import type { Happening } from './happening';
+import type { Span } from './span';
+import { formsOf } from './words/verb-forms';
+import type { Token } from './tokens';
+
+const MOST = 90;
+const MOST_WORDS = 12;
+const STOPS = new Set(['.', ';', ':', '—', '–', '“', '”', '"', '(', ')']);
+/** A title does not end with these. */
+const DANGLING = new Set(['on', 'in', 'at', 'of', 'and', 'to', 'for', 'with', 'by', 'the', 'a', 'an', 'that', 'from', 'its', 'his', 'her', 'their', ',', 'as', 'late', 'early', 'over', 'after', 'before', 'or', 'but', 'until', 'since', 'during']);
+
+/** What happened, in the present tense: who acts, the verb, and the next words of its clause, without words of time. */
+export function eventTitle(happening: Happening, find: (span: Span) => readonly Expression[]): string {
+  const { sentence: { tokens, start, end }, clause, subjects, status } = happening;
+  const { group } = clause;
+  const times = find({ start, end });
+  const inTime = (token: Token) => times.some((time) => time.start <= token.start && token.end <= time.end);
+  const said = subjects.length > 0 && !group.passive ? listed(subjects.map(({ name }) => name)) : before(tokens, clause.from, group.from, inTime);
+  const many = subjects.length > 1 || (subjects.length === 1 && subjects[0]!.kind === 'group' && /s$/.test(subjects[0]!.name)) || (subjects.length === 0 && /s$/.test(said));
+  const words = [said, verb(happening, many), ...rest(tokens, group.to, clause.to, inTime)].filter((word) => word !== '');
+  const title = join(words);
+  const whole = title === '' ? 'Event' : title[0]!.toUpperCase() + title.slice(1);
+  return shorten(status === 'cancelled' || status === 'postponed' || !whole.includes(' ') ? whole : whole);
+}
+
+function verb({ clause: { group }, status }: Happening, many: boolean): string {
+  const forms = new Map(formsOf(group.base).map(([word, form]) => [form, word]));
+  const past = forms.get('participle') ?? group.base;
+  if (group.passive) return `${many ? 'are' : 'is'} ${past}`;
+  if (group.base === 'be') return many ? 'are' : 'is';
+  if (status === 'scheduled') return `${many ? 'are' : 'is'} to ${group.base}`;
+  return (many ? group.base : forms.get('present')) ?? group.base;
+}
+
+function before(tokens: readonly Token[], from: number, to: number, inTime: (token: Token) => boolean): string {
+  const words = tokens.slice(from, to).filter((token) => !inTime(token));
+  while (words.length > 0 && (DANGLING.has(words[0]!.lower) || STOPS.has(words[0]!.text) || words[0]!.kind === 'sign') && !/^(?:the|a|an|its|his|her|their)$/.test(words[0]!.lower)) words.shift();
+  return join(words.slice(-MOST_WORDS).map(({ text }) => text));
+}
+
+function rest(tokens: readonly Token[], from: number, to: number, inTime: (token: Token) => boolean): readonly string[] {
+  const kept: string[] = [];
+  for (const token of tokens.slice(from, to)) {
+    if (STOPS.has(token.text) || kept.length >= MOST_WORDS) break;
+    if (inTime(token)) {
+      while (kept.length > 0 && DANGLING.has(kept.at(-1)!.toLowerCase())) kept.pop();
+    } else kept.push(token.text);
+  }
+  while (kept.length > 0 && DANGLING.has(kept.at(-1)!.toLowerCase())) kept.pop();
+  return kept;
+}
+
+function listed(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  return unique.length < 2 ? unique.join('') : `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`;
+}
+
+function join(words: readonly string[]): string {
+  return words.join(' ').replace(/ ([,’'%]|['’]s\b)/g, '$1').replace(/([$€£]) (?=\d)/g, '$1').replace(/ -(?= )/g, ' –').trim();
+}
+
+function shorten(title: string): string {
+  if (title.length <= MOST) return title;
+  const cut = title.slice(0, MOST - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…`;
+}

@@ -1,0 +1,47 @@
+import { chooseSense } from './choose-sense';
+import { clausesOf, type Clause } from './clauses';
+import type { Mention } from './find-actors';
+import type { Happening } from './happening';
+import { statusOf } from './modality';
+import { rolesOf, type Spoken } from './roles';
+import { promiseIn, statementIn } from './statements';
+import { nounHappenings } from './noun-happenings';
+import type { Sentence } from './sentences';
+
+/**
+ * What a sentence tells to have happened, to be under way or to be planned. What somebody says in a quotation, what is
+ * only wanted, supposed, denied or possible, and what is merely said, is left out.
+ *
+ * @param dated Whether words of time that give a date stand within a stretch of tokens.
+ */
+export function findHappenings(sentence: Sentence, mentions: readonly Mention[], spoken: Spoken, dated: (clause: Clause) => boolean): readonly Happening[] {
+  const clauses = clausesOf(sentence, mentions);
+  const roles = rolesOf(sentence, clauses, mentions, spoken);
+  const told = clauses.flatMap((clause, nth): readonly Happening[] => {
+    if (clause.quoted) return [];
+    const { subjects, objects, understood } = roles[nth]!;
+    const before = clauses[nth - 1] ?? null;
+    const next = clauses[nth + 1] ?? null;
+    const common = { sentence, clause, subjects, objects, head: clause.group.head, hangsOn: hangsOn(clause, clauses, nth) };
+    const promise = promiseIn(sentence.tokens, clause, next, subjects, roles[nth + 1]?.subjects ?? [], next !== null && dated(next));
+    const doubts = understood ? ['Who acts is understood from the words before.'] : [];
+    if (promise !== null) return [{ ...common, sense: promise, status: 'happened', strong: promise.strong, doubts }];
+    const sense = chooseSense(sentence.tokens, clause) ?? statementIn(sentence, clause, nth, clauses, subjects, dated(clause));
+    if (sense === null) return [];
+    const told = statusOf(sentence.tokens, clause, before, sense, dated(clause));
+    if (told === null) return [];
+    const strong = sense.strong && told.strong;
+    if (!strong && !dated(clause) && subjects.length === 0) return [];
+    if (!sense.strong && !dated(clause)) return [];
+    return [{ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] }];
+  });
+  return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
+}
+
+function hangsOn(clause: Clause, clauses: readonly Clause[], nth: number): Happening['hangsOn'] {
+  const before = clauses[nth - 1];
+  if (before === undefined) return null;
+  const { opener } = clause;
+  if (opener === 'after' || opener === 'before' || opener === 'when') return { how: opener, clause: before };
+  return before.group.base === 'announce' || before.group.base === 'say' ? { how: 'announced', clause: before } : null;
+}

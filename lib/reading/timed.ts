@@ -1,0 +1,54 @@
+import type { Expression } from './dates/expression';
+import type { Clause } from './clauses';
+import type { Happening } from './happening';
+import type { CandidateWhen } from './reading';
+import type { Sentence } from './sentences';
+import type { Span } from './span';
+
+/** Looks up the expressions of time within a stretch of text; they are in order and do not overlap. */
+export function expressionFinder(expressions: readonly Expression[]): (span: Span) => readonly Expression[] {
+  return ({ start, end }) => {
+    let [low, high] = [0, expressions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (expressions[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Expression[] = [];
+    for (let at = low; at < expressions.length && expressions[at]!.end <= end; at += 1) found.push(expressions[at]!);
+    return found;
+  };
+}
+
+/** Where a clause stands in the text. */
+export function spanOf({ tokens }: Sentence, { from, to }: Pick<Clause, 'from' | 'to'>): Span {
+  const last = Math.max(from, to - 1);
+  return { start: tokens[from]!.start, end: tokens[last]!.end };
+}
+
+type Find = (span: Span) => readonly Expression[];
+export type When = Omit<CandidateWhen, 'precision'>;
+
+export const NO_TIME: When = { edtf: null, why: 'The report gives no time for it.', expression: null, sure: false };
+
+/** When a happening was, by the words of its own clause or of one that it hangs on. */
+export function timeOf({ sentence, clause, hangsOn, head }: Happening, find: Find): When {
+  const own = dateIn(sentence, clause, find, head);
+  if (own !== null) return said(own);
+  if (hangsOn?.how === 'when') {
+    const shared = dateIn(sentence, hangsOn.clause, find, hangsOn.clause.group.head);
+    if (shared !== null) return { ...said(shared), why: `At the time of the clause before it: ${shared.why}` };
+  }
+  return NO_TIME;
+}
+
+/** The date of a clause: the first one after its verb, or else the last one before. */
+export function dateIn(sentence: Sentence, clause: Clause, find: Find, head: number): Expression | null {
+  const dates = find(spanOf(sentence, clause)).filter(({ edtf }) => edtf !== null);
+  const verb = sentence.tokens[head]!.start;
+  return dates.find(({ start }) => start > verb) ?? dates.at(-1) ?? null;
+}
+
+export function said(expression: Expression): When {
+  return { edtf: expression.edtf, why: expression.why, expression: { start: expression.start, end: expression.end }, sure: true };
+}
