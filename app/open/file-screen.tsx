@@ -1,7 +1,6 @@
 'use client';
 
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
-import { EventDetails } from '@/components/event-details/event-details';
 import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
@@ -14,6 +13,7 @@ import { openCollected } from '@/lib/collection/open-collected';
 import type { OwnNames } from '@/lib/import/own-names';
 import { showLink } from '@/lib/scene/open-story';
 import { ListScreen } from '../s/[story]/list/list-screen';
+import { OpenedDetails } from '../s/[story]/opened-details';
 import { StoryFrame, type StoryFrameProps } from '../s/[story]/story-frame';
 import { TimelineScreen } from '../s/[story]/timeline-screen';
 import { OPEN_PATH } from '@/lib/collection/file-link';
@@ -53,7 +53,7 @@ export function FileScreen({ read, drawn, about }: FileScreenProps) {
         {about}
       </>
     ),
-    details: shown.event && <EventDetails open={open} shown={shown} known={shown.event} context="panel" />,
+    details: <OpenedDetails open={open} shown={shown} />,
   };
   return (
     <Turns value={follow}>
