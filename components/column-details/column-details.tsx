@@ -45,7 +45,7 @@ export function ColumnDetails({ open, shown, column }: ColumnDetailsProps) {
       <Levels figures={figures} />
       {figures.busiest && (
         <p className="column-busiest">
-          Most in{' '}
+          Busiest:{' '}
           <Way href={columnHref(figures.busiest.column)} words={figures.busiest.words} />
           {`, ${eventCount(figures.busiest.count)}`}
         </p>
@@ -61,12 +61,12 @@ export function ColumnDetails({ open, shown, column }: ColumnDetailsProps) {
           ))}
         </ul>
       )}
-      {figures.count > 0 && <Counted heading="By side" rows={figures.sides} />}
+      {figures.count > 0 && figures.sides.length > 1 && <Counted heading="By side" rows={figures.sides} />}
       {figures.topics.length > 0 && <Counted heading="Leading topics" rows={figures.topics} />}
       <div className="details-actions">
         <a className="btn solid" href={viewHref(open, withWindow(view, framed))}>
           <Icon name="plus" />
-          Zoom to {figures.unit ? `this ${figures.unit.name.replace(/^one /, '')}` : 'this time'}
+          Zoom to {figures.unit ? thisUnit(figures.unit.name) : 'this time'}
         </a>
         <a className="btn" href={viewHref(open, figures.list.view)}>
           List {eventCount(figures.list.count).replace(/^No/, 'no')}
@@ -110,6 +110,11 @@ function Counted({ heading, rows }: { heading: string; rows: readonly { readonly
       </ul>
     </>
   );
+}
+
+/** "this quarter", "these ten years" */
+function thisUnit(name: string): string {
+  return name.startsWith('one ') ? name.replace('one', 'this') : `these ${name}`;
 }
 
 /** At either end of the story there is nothing to link to; its place stays, so that the others do not move. */

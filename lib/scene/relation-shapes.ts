@@ -29,9 +29,9 @@ export function leaderShapes(scene: Scene): Shapes {
   return scene.band ? [bandLeader(scene.band, scene)] : [];
 }
 
-/** From the head of the open column, beneath the axis' ticks. */
+/** From the head of the open column, between the axis and the lanes: it crosses no words. */
 export function bandLeader({ x0, x1 }: NonNullable<Scene['band']>, { width }: Pick<Scene, 'width'>): Shape {
-  return path('plot-leader', `M${(x0 + x1) / 2} ${AXIS_HEIGHT}V${AXIS_HEIGHT - 12.5}H${width + 18.5}V-18.5H${width + 29}`);
+  return path('plot-leader', `M${(x0 + x1) / 2} ${AXIS_HEIGHT}V${AXIS_HEIGHT - 1.5}H${width + 18.5}V-18.5H${width + 29}`);
 }
 
 export function leaderShape({ mark, x1, y, label }: PlacedEvent, { width }: Scene): Shape {
