@@ -1,0 +1,86 @@
+import { mintId } from '../collection/mint-id';
+import type { TopicSlug } from '../story/story';
+import { parseEdtf } from '../time/parse-edtf';
+import { precisionOf, precisionWords } from '../time/precision';
+import { confidenceOf, doubtsOf } from './confidence';
+import type { Expression } from './dates/expression';
+import { eventTitle } from './event-title';
+import { findMoney } from './find-money';
+import { placesIn } from './find-places';
+import type { Told } from './join-mentions';
+import type { Candidate, CandidateActor, CandidateMoney, CandidateWhen, Publication, TopicMention } from './reading';
+import type { Mention } from './find-actors';
+import { holds, type Span } from './span';
+import { spanOf } from './timed';
+
+export interface Sources {
+  readonly text: string;
+  readonly publication: Publication;
+  readonly topics: readonly TopicMention[];
+  readonly find: (span: Span) => readonly Expression[];
+}
+
+/** Signs that no evidence begins with. */
+const EDGE = new Set([',', ';', ':', '—', '–', '(', ')', 'and', 'but', 'or', '.']);
+
+/** The candidate that several mentions of one event make, without its relations. */
+export function makeCandidate(group: readonly Told[], sources: Sources, turn: number): Candidate {
+  const fullest = [...group].sort((a, b) => weight(b) - weight(a))[0]!;
+  const evidence = inOrder(group.map(({ happening }) => evidenceOf(happening)), evidenceOf(fullest.happening));
+  const actors = actorsOf(group);
+  const timed = group.find(({ when }) => when.edtf !== null && when.sure) ?? group.find(({ when }) => when.edtf !== null) ?? group[0]!;
+  const when: CandidateWhen = { ...timed.when, precision: timed.when.edtf === null ? 'Not said' : precisionWords(precisionOf(parseEdtf(timed.when.edtf))) };
+  const topics = sources.topics.filter((topic) => evidence.some((span) => holds(span, topic)));
+  const { happening } = fullest;
+  return {
+    id: mintId(sources.text.slice(evidence[0]!.start, evidence[0]!.end), turn),
+    title: eventTitle(happening, sources.find), when, status: happening.status, type: happening.sense.type, actors,
+    topics: byCount(topics.map(({ topic }) => topic)),
+    places: [...new Set(group.flatMap(({ happening: { sentence, clause } }) => placesIn(sentence.tokens, clause.from, clause.to)))],
+    money: moneyOf(group, evidence), duration: null, relations: [], evidence,
+    confidence: confidenceOf(group, when, actors), doubts: doubtsOf(group, when, actors, sources.publication),
+  };
+}
+
+/** A mention that says more stands first: with its time, with who acts, with a verb that needs no help. */
+function weight({ happening, when }: Told): number {
+  return (when.edtf === null ? 0 : 2) + (happening.strong ? 2 : 0) + happening.subjects.length + (happening.clause.group.mood === 'gerund' ? -1 : 0);
+}
+
+function evidenceOf({ sentence, clause, head }: Told['happening']): Span {
+  const { tokens } = sentence;
+  let { from, to } = clause;
+  if (head >= to) to = head + 1;
+  while (from < to - 1 && EDGE.has(tokens[from]!.lower)) from += 1;
+  while (to - 1 > from && EDGE.has(tokens[to - 1]!.lower)) to -= 1;
+  return spanOf(sentence, { from, to });
+}
+
+function inOrder(spans: readonly Span[], first: Span): readonly Span[] {
+  const rest = spans.filter(({ start, end }) => start !== first.start || end !== first.end).sort((a, b) => a.start - b.start);
+  return [first, ...rest.filter((span, at) => at === 0 || span.start >= rest[at - 1]!.end)].filter((span, at) => at === 0 || !holds(first, span));
+}
+
+function actorsOf(group: readonly Told[]): readonly CandidateActor[] {
+  const actors = new Map<string, CandidateActor>();
+  const add = (mention: Mention, role: CandidateActor['role']) => {
+    if (!actors.has(mention.name)) actors.set(mention.name, { id: mention.id, name: mention.name, role, span: { start: mention.start, end: mention.end } });
+  };
+  for (const { happening } of group) {
+    const together = happening.sense.type === 'consult' || (happening.sense.type === 'agree' && happening.subjects.length > 1);
+    for (const mention of happening.subjects) add(mention, together ? 'participant' : 'source');
+    for (const mention of happening.objects) add(mention, together && mention.kind === 'person' ? 'participant' : 'target');
+  }
+  return [...actors.values()];
+}
+
+function moneyOf(group: readonly Told[], evidence: readonly Span[]): readonly CandidateMoney[] {
+  const sentences = new Set(group.map(({ happening }) => happening.sentence));
+  return [...sentences].flatMap(findMoney).filter(({ span }) => evidence.some((held) => holds(held, span)));
+}
+
+function byCount(topics: readonly TopicSlug[]): readonly TopicSlug[] {
+  const counts = new Map<TopicSlug, number>();
+  for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
+}
