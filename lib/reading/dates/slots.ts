@@ -47,6 +47,13 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     const token = tokens[at];
     return token?.kind === 'number' && token.text.length <= 2 ? { next: at + 1, value: Number(token.text) } : null;
   }),
+  /** Two digits right behind a colon or a dot. */
+  MIN: slot([], true, (tokens, at) => {
+    const token = tokens[at];
+    return token?.kind === 'number' && token.glued && token.text.length === 2 && Number(token.text) < 60 ? { next: at + 1, value: Number(token.text) } : null;
+  }),
+  /** "a.m.", "p.m.", "am", "pm", "AM": the hours it adds. */
+  AMPM: slot(['am', 'pm', 'a', 'p'], false, readHalfDay),
   NUM: slot(CARDINAL_WORDS, true, readCardinal),
   DIGITS: slot([], true, readDigits),
   UNIT: slot(UNIT_WORDS.keys(), false, (tokens, at) => {
@@ -79,6 +86,15 @@ function readDayOfMonth(tokens: readonly Token[], at: number): { next: number; v
   if (token?.kind !== 'number' || token.text.length > 2 || separated(tokens, at)) return null;
   const value = Number(token.text);
   return value >= 1 && value <= 31 ? { next: at + 1, value } : null;
+}
+
+function readHalfDay(tokens: readonly Token[], at: number): { next: number; value: number } | null {
+  const word = tokens[at]?.lower ?? '';
+  const value = word.startsWith('p') ? 12 : 0;
+  if (word === 'am' || word === 'pm') return { next: at + 1, value };
+  const dotted = (word === 'a' || word === 'p') && tokens[at + 1]?.text === '.' && tokens[at + 2]?.lower === 'm' && tokens[at + 2]?.glued === true;
+  if (!dotted) return null;
+  return { next: tokens[at + 3]?.text === '.' && tokens[at + 3]?.glued === true ? at + 4 : at + 3, value };
 }
 
 /** Part of a longer figure: "1,200", "3.5", "$20". */

@@ -9,6 +9,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Nothing stands between it and the token before. */
   readonly glued: boolean;
+  /** A line begins with it. */
+  readonly opensLine: boolean;
   /** A blank line stands before it, or it is the first. */
   readonly opensParagraph: boolean;
 }
@@ -37,6 +39,7 @@ export function tokenize(text: string): readonly Token[] {
       lower: short.toLowerCase(),
       kind: kindOf(word),
       glued: start === last && start > 0,
+      opensLine: tokens.length === 0 || (start > last && text.slice(last, start).includes('\n')),
       opensParagraph: tokens.length === 0 || (start - last > 1 && hasBlankLine(text.slice(last, start))),
     });
     last = start + word.length;

@@ -1,0 +1,41 @@
+import { twoDigits, type CivilDay } from '../../../time/civil-day';
+import { MINUTES_PER_DAY, firstMinuteAt, offsetMinutes } from '../../../time/clock';
+import { dayWords } from '../../../time/date-text';
+import { placeAt } from '../grains';
+import type { Meaning, TimeOfDay } from '../meaning';
+import type { Context, Resolved } from './context';
+import { quoted } from './reason';
+
+type Time = Extract<Meaning, { kind: 'time' }>;
+
+/**
+ * A time of day on the clock of the place. Without a day it is of the one that the text spoke of last, else of
+ * publication.
+ *
+ * @param resolveDay Resolves the day that stands beside it.
+ */
+export function resolveTime({ time, day }: Time, context: Context, resolveDay: (meaning: Meaning) => Resolved | null): Resolved | null {
+  const beside = day === null ? null : resolveDay(day);
+  if (day !== null && beside?.anchor?.grain !== 'day') return null;
+  const anchored = beside?.anchor ?? (context.anchor?.grain === 'day' ? context.anchor : null);
+  const date = anchored?.day ?? context.published;
+  const value = `${placeAt('day', date).value}${timeText(time)}`;
+  // A time whose day is only guessed from the text is known no better than that day.
+  const edtf = day !== null && beside?.edtf === null ? null : time.kind === 'clock' && day !== null ? instantText(date, time, context) : placeAt('day', date).edtf;
+  return { type: 'TIME', value, edtf, why: `${quoted(context)}: ${timeText(time).slice(1)} of ${dayWords(date)}`, anchor: { day: date, grain: 'day' } };
+}
+
+function timeText(time: TimeOfDay): string {
+  return time.kind === 'part' ? `T${time.part}` : `T${twoDigits(time.hour)}:${twoDigits(time.minute ?? 0)}`;
+}
+
+/** With the offset that the clock had at that moment; midnight at a day's end is the next day's start. */
+function instantText(date: CivilDay, time: Extract<TimeOfDay, { kind: 'clock' }>, { clock }: Context): string {
+  const day = (time.hour === 24 ? date + 1 : date) as CivilDay;
+  const hour = time.hour % 24;
+  const minute = time.minute ?? 0;
+  const offset = offsetMinutes(clock, firstMinuteAt(day, (hour * 60 + minute) % MINUTES_PER_DAY, clock));
+  const sign = offset < 0 ? '-' : '+';
+  const size = Math.abs(Math.round(offset));
+  return `${placeAt('day', day).edtf}T${twoDigits(hour)}:${twoDigits(minute)}${sign}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
+}

@@ -1,0 +1,62 @@
+import { civilDay, formatYear, partsOf, twoDigits } from '../../../time/civil-day';
+import type { Meaning, YearPart } from '../meaning';
+import type { Context, Resolved } from './context';
+import { quoted, tenseReason } from './reason';
+
+type Part = Extract<Meaning, { kind: 'year-part' }>;
+
+/** How TIMEX3 numbers or names the parts of a year, and the months that each begins in and lasts. */
+const PARTS: Readonly<Record<YearPart, { readonly names: readonly string[]; readonly first: number; readonly months: number }>> = {
+  quarter: { names: ['Q1', 'Q2', 'Q3', 'Q4'], first: 1, months: 3 },
+  half: { names: ['H1', 'H2'], first: 1, months: 6 },
+  season: { names: ['SP', 'SU', 'FA', 'WI'], first: 3, months: 3 },
+};
+const SOUTHERN = /^(?:Australia|Antarctica)\/|^America\/(?:Argentina|Sao_Paulo|Santiago|Montevideo|Asuncion|La_Paz)|^Pacific\/(?:Auckland|Chatham|Fiji)|^Africa\/(?:Johannesburg|Maputo|Harare|Windhoek)/;
+const HALF_A_YEAR = 6;
+
+/** A quarter, half or season, of the year that is written or that the tense tells. */
+export function resolveYearPart(part: Part, context: Context): Resolved | null {
+  const { names } = PARTS[part.grain];
+  const name = names[part.index - 1];
+  if (name === undefined) return null;
+  const year = part.year ?? yearOf(part, context);
+  if (year < 1 || year > 9998) return null;
+  const value = `${formatYear(year)}-${name}`;
+  const first = firstMonth(part, context);
+  const day = civilDay(year, first, 1);
+  const why = part.year !== undefined ? `${quoted(context)}: ${value}` : tenseReason(context, value, day > context.published ? 'after' : 'before');
+  return { type: 'DATE', value, edtf: monthsOf(year, first, PARTS[part.grain].months, part.grain === 'season'), why, anchor: { day, grain: part.grain } };
+}
+
+function yearOf(part: Part, context: Context): number {
+  const { published, tense, anchor, narrative } = context;
+  const now = partsOf(published);
+  if (part.yearShift !== undefined) return now.year + part.yearShift;
+  const order = firstMonth(part, context) - now.month;
+  const begun = order <= 0;
+  const ended = order + PARTS[part.grain].months <= 0;
+  if (part.which === 'last') return ended ? now.year : now.year - 1;
+  if (part.which === 'next') return begun ? now.year + 1 : now.year;
+  if (part.which === 'this') return now.year;
+  if (narrative && anchor !== null) return partsOf(anchor.day).year;
+  if (tense === 'ahead') return ended ? now.year + 1 : now.year;
+  // What is reported of a quarter is mostly so once it is over.
+  if (part.grain === 'quarter' || part.grain === 'half') return ended ? now.year : begun && part.grain === 'half' ? now.year : now.year - 1;
+  return begun ? now.year : tense === 'past' || order > HALF_A_YEAR ? now.year - 1 : now.year;
+}
+
+/** Seasons lie half a year apart on the two halves of the earth. */
+function firstMonth({ grain, index }: Part, { clock }: Context): number {
+  const { first, months } = PARTS[grain];
+  const month = first + (index - 1) * months;
+  if (grain !== 'season' || !SOUTHERN.test(clock)) return month;
+  return month > HALF_A_YEAR ? month - HALF_A_YEAR : month + HALF_A_YEAR;
+}
+
+/** Some time in these months; a season's ends are not the same for everyone. */
+function monthsOf(year: number, first: number, count: number, rough: boolean): string {
+  const last = first + count - 1;
+  const mark = rough ? '~' : '';
+  const end = last > 12 ? `${formatYear(year + 1)}-${twoDigits(last - 12)}` : `${formatYear(year)}-${twoDigits(last)}`;
+  return `[${formatYear(year)}-${twoDigits(first)}${mark}..${end}${mark}]`;
+}
