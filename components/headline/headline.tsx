@@ -1,3 +1,4 @@
+import { OPEN_PATH } from '@/lib/collection/file-link';
 import type { CollectionFigures, OpenStory } from '@/lib/scene/open-story';
 import type { Source, Story } from '@/lib/story/story';
 import { partsOf } from '@/lib/time/civil-day';
@@ -11,7 +12,7 @@ interface HeadlineProps {
   others?: readonly Pick<Story, 'slug' | 'title'>[];
 }
 
-/** The story's title, its standfirst, where it comes from, and the way to the other stories. */
+/** The story's title, its standfirst, where it comes from, and the way to the other stories and to a file of the reader's own. */
 export function Headline({ open, others = [] }: HeadlineProps) {
   const { story } = open;
   const lead = story.sources.find(({ id }) => id === story.lead);
@@ -38,7 +39,7 @@ export function Headline({ open, others = [] }: HeadlineProps) {
             <dd>Public records, named on each event</dd>
           </div>
         )}
-        {others.length > 0 && (
+        {open.base === undefined && (
           <div className="headline-also">
             <dt>Also here</dt>
             <dd>
@@ -47,6 +48,9 @@ export function Headline({ open, others = [] }: HeadlineProps) {
                   {title}
                 </a>
               ))}
+              <a className="plain-link" href={OPEN_PATH}>
+                A file of your own
+              </a>
             </dd>
           </div>
         )}
