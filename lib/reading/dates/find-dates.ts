@@ -1,7 +1,11 @@
+import { parseEdtf } from '../../time/parse-edtf';
+import { joinMatches } from './compose/join-matches';
+import { spreadLists } from './compose/spread-lists';
+import { widenMatch } from './compose/widen-match';
 import type { Expression, Publication } from './expression';
 import { indexRules, matchRules } from './match-rules';
-import { resolveMeaning } from './resolve/resolve-meaning';
 import type { Anchor } from './resolve/context';
+import { resolveMeaning } from './resolve/resolve-meaning';
 import { compileRules } from './rule';
 import { RULE_ROWS } from './rules/all-rules';
 import { readTense } from './tense';
@@ -17,17 +21,39 @@ const RULES = indexRules(compileRules(RULE_ROWS));
  */
 export function findDates(text: string, { published, clock }: Publication): readonly Expression[] {
   const tokens = tokenize(text);
+  const matches = spreadLists(joinMatches(matchRules(tokens, RULES), tokens), tokens);
   const expressions: Expression[] = [];
   let anchor: Anchor | null = null;
-  for (const { at, next, meaning } of matchRules(tokens, RULES)) {
+  let floor = 0;
+  let opened: number | null = null;
+  for (const placed of matches) {
+    const { at, next } = widenMatch(placed, tokens, floor);
     const start = tokens[at]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
     const context = { published, clock, anchor, narrative: false, tense: readTense(tokens, at, next), words: text.slice(start, end) };
-    const found = resolveMeaning(meaning, context);
+    const found = resolveMeaning(placed.meaning, context);
     if (found === null) continue;
     const { anchor: left, ...rest } = found;
     expressions.push({ start, end, ...rest });
+    if (opened === expressions.length - 2) closeRange(expressions, opened);
+    opened = placed.opensRange === true ? expressions.length - 1 : null;
     anchor = left ?? anchor;
+    floor = next;
   }
   return expressions;
+}
+
+/** Both ends of a range hold the whole of it, as an event between them lasted so long. */
+function closeRange(expressions: Expression[], at: number): void {
+  const [first, last] = expressions.slice(at, at + 2);
+  if (first === undefined || last === undefined) return;
+  const whole = rangeOf(first.edtf, last.edtf);
+  if (whole === null) return;
+  expressions.splice(at, 2, { ...first, edtf: whole, why: `${first.why}, the first of a range` }, { ...last, edtf: whole, why: `${last.why}, the last of a range` });
+}
+
+/** Null where an end is no plain date, or they stand in the wrong order. */
+function rangeOf(from: string | null, to: string | null): string | null {
+  if (from === null || to === null || /[[/T]/.test(from + to)) return null;
+  return from < to || from.startsWith('-') ? parseEdtf(`${from}/${to}`).text : null;
 }

@@ -1,6 +1,6 @@
 import { civilDay, daysInMonth, formatDay, formatYear, partsOf, twoDigits, type CivilDay } from '../../../time/civil-day';
 import { dateText, dayWords } from '../../../time/date-text';
-import type { Meaning } from '../meaning';
+import type { Meaning, Which } from '../meaning';
 import type { Anchor, Context, Resolved } from './context';
 import { quoted, tenseReason } from './reason';
 
@@ -16,8 +16,9 @@ interface Partial {
 export function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
   const { year, month, day } = meaning;
   if (year !== undefined) return resolved({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }, context);
-  if (month === undefined) return day === undefined ? null : resolveDayOfMonth(day, context);
+  if (month === undefined) return day === undefined ? null : resolveDayOfMonth(day, meaning.which, context);
   const partial = { month, ...(day === undefined ? {} : { day }) };
+  if (meaning.yearShift !== undefined) return resolved({ year: partsOf(context.published).year + meaning.yearShift, ...partial }, context);
   if (meaning.which !== undefined) return resolved({ year: yearByWord(month, meaning.which, context), ...partial }, context);
   if (context.narrative && context.anchor !== null) {
     const chosen = yearByText(month, context.anchor);
@@ -42,10 +43,10 @@ function byTense({ month, day }: { readonly month: number; readonly day?: number
 }
 
 /** "The 26th": of this month or the one before or after it. */
-function resolveDayOfMonth(day: number, context: Context): Resolved | null {
+function resolveDayOfMonth(day: number, which: Which | undefined, context: Context): Resolved | null {
   const from = context.anchor !== null && context.anchor.grain !== 'year' ? context.anchor.day : context.published;
   const { year, month, day: today } = partsOf(from);
-  const shift = from !== context.published ? 0 : context.tense === 'past' && day > today ? -1 : context.tense === 'ahead' && day < today ? 1 : 0;
+  const shift = which !== undefined ? { last: -1, this: 0, next: 1 }[which] : from !== context.published ? 0 : context.tense === 'past' && day > today ? -1 : context.tense === 'ahead' && day < today ? 1 : 0;
   const index = year * 12 + month - 1 + shift;
   const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
   return exists(date) ? resolved(date, context) : null;
