@@ -18,8 +18,29 @@ test('three thousand events are drawn as columns, in few elements, and a column 
   const name = (await cells.last().getAttribute('aria-label'))!;
   expect(name).toMatch(/: [\d,]+ events?\. Opens that time\.$/);
   await cells.last().click();
+  await expect(page).toHaveURL(/column=/);
+  await expect(page.locator('.plot-svg .plot-highlight')).toBeVisible();
+  const panel = page.locator('.column-details');
+  const title = (await panel.locator('h2').textContent())!;
+  const events = Number(/^([\d,]+) events?/.exec((await panel.locator('.details-when').textContent())!)![1]!.replaceAll(',', ''));
+  const bySide = (await panel.locator('.column-counts').first().locator('b').allTextContents()).map((count) => Number(count.replaceAll(',', '')));
+  if (bySide.length > 1) expect(bySide.reduce((sum, count) => sum + count, 0)).toBe(events);
+  // The link is the view: it opens the same in a new window. The next column is another, and Back comes back.
+  await page.goto(page.url());
+  await ready(page);
+  await expect(panel.locator('h2')).toHaveText(title);
+  await panel.getByRole('link', { name: 'Earlier column' }).click();
+  await expect(panel.locator('h2')).not.toHaveText(title);
+  await page.goBack();
+  await expect(panel.locator('h2')).toHaveText(title);
+  expect(await violations(page)).toEqual([]);
+  const list = panel.getByRole('link', { name: /^List [\d,]+ events?$/ });
+  const listed = (await list.textContent())!.trim().replace('List ', '');
+  await panel.getByRole('link', { name: /^Zoom to this/ }).click();
   await expect(page).toHaveURL(/window=/);
   expect(await page.locator('.plot-svg *').count()).toBeLessThanOrEqual(MOST_ELEMENTS);
+  await list.click();
+  await expect(page.locator('.result strong')).toContainText(`${listed.replace(/ events?$/, '')} of 3,000`);
 });
 
 test('what stands before, in and after the window adds up to all', async ({ page }) => {
@@ -69,7 +90,7 @@ test('words are searched, and the list has what was found', async ({ page }) => 
   await expect(page.locator('.result strong')).toHaveText(found!);
 });
 
-test('by keyboard one goes from column to column, and into one', async ({ page }) => {
+test('by keyboard one goes from column to column, opens one and comes back', async ({ page }) => {
   await page.goto(MANY);
   await ready(page);
   await page.locator('.plot [tabindex="0"]').focus();
@@ -77,8 +98,13 @@ test('by keyboard one goes from column to column, and into one', async ({ page }
   await page.keyboard.press('End');
   await expect(page.locator(':focus')).toHaveAttribute('data-item', /^cell-/);
   expect(await page.locator(':focus').getAttribute('data-item')).not.toBe(first);
+  const last = (await page.locator(':focus').getAttribute('data-item'))!;
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/window=/);
+  await expect(page).toHaveURL(/column=/);
+  await expect(page.locator('#event-heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/column=/);
+  await expect(page.locator(':focus')).toHaveAttribute('data-item', last);
 });
 
 test.describe('without script', () => {
@@ -88,6 +114,8 @@ test.describe('without script', () => {
     await page.goto(MANY);
     await expect(page.locator('.result strong')).toHaveText('Showing all 3,000 events');
     await page.goto(new URL((await page.locator('.plot-cell').first().getAttribute('href'))!, page.url()).href);
+    await expect(page.locator('.column-details h2')).toBeVisible();
+    await page.locator('.column-details').getByRole('link', { name: /^Zoom to/ }).click();
     await expect(page).toHaveURL(/window=/);
     await expect(page.locator('.plot-svg')).toBeVisible();
     await page.goto(`${MANY}?view=list&page=30`);

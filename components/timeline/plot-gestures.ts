@@ -1,9 +1,8 @@
 import { columnHolding } from '@/lib/scene/column-holding';
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import type { Frame } from '@/lib/scene/opening-window';
-import type { Scene } from '@/lib/scene/scene';
+import type { Bar, PlacedCell, Scene } from '@/lib/scene/scene';
 import { panWindow, zoomWindow } from '@/lib/scene/zoom-window';
-import type { Minute } from '@/lib/time/clock';
 import { withColumn } from '@/lib/view/edit-view';
 import type { MoveWindow } from './move-window';
 
@@ -86,13 +85,15 @@ export function plotGestures(box: HTMLElement, latest: { readonly current: PlotI
     event.stopPropagation();
     moved = false;
   };
-  /** Where the keyboard opens what stands under one name of the axis, a pointer opens the very column that it points at. */
+  /** Where the keyboard opens what stands under one name of the axis, a pointer opens the column next to it: most are thin. */
   const pickColumn = (event: MouseEvent) => {
     const { open, shown, scene, goTo } = latest.current;
-    const inCell = (event.target as Element).closest('[data-item^="cell-"]');
+    const key = (event.target as Element).closest('[data-item^="cell-"]')?.getAttribute('data-item');
+    const cell = scene.items.find((item): item is PlacedCell => item.kind === 'cell' && item.key === key);
     // A click that no pointer made has no place; with a modifier the link opens elsewhere, and that is the browser's to do.
-    if (!inCell || !scene.column || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const column = columnHolding(scene.column.unit, minuteAt(event.clientX, scene.window) as Minute, open.story.axis.at(-1)!);
+    if (!cell || !scene.column || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const bar = nearestBar(scene, cell, event.clientX - box.getBoundingClientRect().left);
+    const column = bar && columnHolding(scene.column.unit, bar.frame.from, open.story.axis.at(-1)!);
     if (!column) return;
     event.preventDefault();
     event.stopPropagation();
@@ -123,4 +124,11 @@ export function plotGestures(box: HTMLElement, latest: { readonly current: PlotI
     clearTimeout(settle);
     until.abort();
   };
+}
+
+/** Of the columns of a cell the nearest to a place; a cell has one, since none is empty. */
+function nearestBar({ columns }: Scene, { lane, hit }: PlacedCell, x: number): Bar | undefined {
+  const bars = columns.find((each) => each.lane === lane)?.bars.filter(({ x0, x1 }) => x0 < hit.x1 && x1 > hit.x0) ?? [];
+  const gap = ({ x0, x1 }: Bar) => Math.max(x0 - x, x - x1);
+  return bars.reduce<Bar | undefined>((nearest, bar) => (nearest && gap(nearest) <= gap(bar) ? nearest : bar), undefined);
 }
