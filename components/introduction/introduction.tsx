@@ -36,7 +36,10 @@ export function Introduction({ open }: { open: OpenStory }) {
             <li>Dark is what is known to the day; grey is of a month, or coarser.</li>
           </>
         )}
-        {open.lanes.side.length > 1 && <li>Rows are sides; “Together” is what several did jointly.</li>}
+        {/* One of them is seen: the drawing says what gives the rows. */}
+        {open.lanes.side.length > 1 && <li className="intro-side">Rows are sides; “Together” is what several did jointly.</li>}
+        <li className="intro-topic">Rows are topics. An event about several stands in each of them, and counts once.</li>
+        <li className="intro-actor">Rows are the people and bodies named most often. An event that names several stands in each of their rows, and counts once.</li>
         <li>{open.story.axis.length > 1 ? 'Two clocks run' : 'A clock runs'} along the top. A day belongs to the city where it is counted; grey is that city’s night.</li>
         <li>
           {open.base === undefined

@@ -18,6 +18,7 @@ export function legendEntries(): Readonly<Record<LegendKey, ReactNode>> {
       </>
     ),
     pill: <Entry icon={<PillIcon />} name="Several events" />,
+    copy: <span>An event stands in every lane that it belongs to, and counts once</span>,
   };
 }
 

@@ -39,7 +39,7 @@ export function Legend({ scene, example, outlines, entries, allMarks }: LegendPr
           </li>
         )}
         {/* What the width of the drawing decides comes last, so that nothing moves once it has been measured. */}
-        {list(['length', 'pill', 'cell'])}
+        {list(['length', 'pill', 'cell', 'copy'])}
         {column && (
           <li>
             One column is {column.words}; the tallest holds {thousands(column.tallest)}

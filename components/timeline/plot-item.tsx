@@ -27,14 +27,9 @@ export function PlotItem({ item, href, name, asked, tabStop }: PlotItemProps) {
   return (
     <a
       className={className} href={href} aria-label={name} aria-current={item.kind === 'event' && item.selected ? 'true' : undefined}
-      tabIndex={tabStop ? 0 : -1} data-item={itemKey(item)}
+      tabIndex={tabStop ? 0 : -1} data-item={item.key}
     >
       <Drawn shapes={shapes} />
     </a>
   );
-}
-
-/** The key by which the keyboard finds an item again after a re-draw. */
-export function itemKey(item: PlacedItem): string {
-  return item.kind === 'event' ? item.known.id : item.key;
 }

@@ -5,7 +5,6 @@ import { panWindow, zoomWindow } from '@/lib/scene/zoom-window';
 import { withWindow } from '@/lib/view/edit-view';
 import { openedIn, withNothingOpen } from '@/lib/view/opened';
 import type { MoveWindow } from './move-window';
-import { itemKey } from './plot-item';
 
 interface PlotKeys {
   open: OpenStory;
@@ -30,21 +29,23 @@ export function plotKeys({ open, shown, scene, items, moveWindow, goTo, setActiv
     if (event.altKey || event.metaKey) return;
     const key = event.key;
     const current = (event.target as Element).closest('[data-item]')?.getAttribute('data-item') ?? null;
-    const at = items.findIndex((item) => itemKey(item) === current);
+    const at = items.findIndex((item) => item.key === current);
     const focus = (item: PlacedItem | undefined) => {
       if (!item) return;
-      const next = itemKey(item);
-      setActive(next);
-      event.currentTarget.querySelector<SVGElement>(`[data-item="${next}"]`)?.focus();
+      setActive(item.key);
+      event.currentTarget.querySelector<SVGElement>(`[data-item="${item.key}"]`)?.focus();
     };
     // Where the plot is going to, which a glide may not have reached: the next key goes on from there.
     const { window } = shown;
     const middle = (window.from + window.to) / 2;
-    const framed = items.filter((item) => item.hit.x1 > scene.plot.focus.x0 && item.hit.x0 < scene.plot.focus.x1);
-    const inRange = event.ctrlKey || framed.length === 0 ? items : framed;
+    // An event may stand in several lanes: left and right stay in one, or they would meet it again and again.
+    const inLane = items.filter(({ lane }) => shown.view.lanes === 'side' || lane === items[at]?.lane);
+    const inRow = inLane.findIndex((item) => item.key === current);
+    const framed = inLane.filter((item) => item.hit.x1 > scene.plot.focus.x0 && item.hit.x0 < scene.plot.focus.x1);
+    const inRange = event.ctrlKey ? items : framed.length === 0 ? inLane : framed;
     const actions: Record<string, () => void> = {
-      ArrowRight: () => focus(items[at + 1]),
-      ArrowLeft: () => focus(items[at - 1]),
+      ArrowRight: () => focus(inLane[inRow + 1]),
+      ArrowLeft: () => focus(inLane[inRow - 1]),
       ArrowDown: () => focus(neighbourLane(scene, items, at, 1)),
       ArrowUp: () => focus(neighbourLane(scene, items, at, -1)),
       Home: () => focus(inRange[0]),

@@ -3,18 +3,20 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { columnShapes } from '@/lib/scene/column-shapes';
 import { groundLayers } from '@/lib/scene/ground-shapes';
+import { findItem } from '@/lib/scene/item-key';
 import { type OpenStory, type OpenView, viewHref, windowParameter } from '@/lib/scene/open-story';
 import { panLayers } from '@/lib/scene/pan-layers';
 import { leaderShapes, relationLayers } from '@/lib/scene/relation-shapes';
 import type { PlacedItem, Scene } from '@/lib/scene/scene';
 import { clampWindow } from '@/lib/scene/zoom-window';
-import type { EventId, TopicSlug } from '@/lib/story/story';
+import { laneParts } from '@/lib/selection/lane-members';
+import type { TopicSlug } from '@/lib/story/story';
 import { withColumn, withEvent, withWindow } from '@/lib/view/edit-view';
 import { thousands } from '@/lib/view/thousands';
 import { Drawn } from '../ui/drawn';
 import type { MoveWindow } from './move-window';
 import { MovingLayer } from './moving-layer';
-import { itemKey, PlotItem } from './plot-item';
+import { PlotItem } from './plot-item';
 import { useHand } from './use-hand';
 
 export type Hands = typeof import('./hands');
@@ -50,8 +52,8 @@ export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, child
   const [ground, relations, layers] = [groundLayers(scene, open.lanes[shown.view.lanes]), relationLayers(scene), panLayers(scene)];
   const hrefOf = useMemo(() => hrefsOf(open, shown), [open, shown]);
   const drawItem = (item: PlacedItem) => (
-    <g key={itemKey(item)} onFocus={() => setActive(itemKey(item))}>
-      <PlotItem item={item} href={hrefOf(item)} name={itemName(open, shown, item)} asked={asked} tabStop={itemKey(item) === stop} />
+    <g key={item.key} onFocus={() => setActive(item.key)}>
+      <PlotItem item={item} href={hrefOf(item)} name={itemName(open, shown, item) + laneWords(scene, item)} asked={asked} tabStop={item.key === stop} />
     </g>
   );
 
@@ -92,9 +94,8 @@ export function Plot({ open, shown, scene, asked, moveWindow, hands, goTo, child
 
 /** The item that holds the event last in focus, by itself or in a pill; else the open event's; else the first. */
 function tabStopOf(items: readonly PlacedItem[], ...wanted: readonly (string | null)[]): string | null {
-  const held = wanted.map((key) => key !== null && items.find((item) => itemKey(item) === key || (item.kind === 'pill' && item.holds(key.replace(/^pill-/, '') as EventId))));
-  const item = held.find((each) => each) || items[0];
-  return item ? itemKey(item) : null;
+  const found = wanted.flatMap((key) => (key !== null && findItem(items, key)) || []);
+  return [...found, ...items][0]?.key ?? null;
 }
 
 /** While the view stays, so does where each item leads: it is worked out once. */
@@ -126,6 +127,12 @@ function itemName(open: OpenStory, shown: OpenView, item: PlacedItem): string {
   const others = item.count === 1 ? '' : ` and ${thousands(item.count - 1)} more`;
   const named = item.first ? `, ${item.first.event.title}${others}` : '';
   return `${item.count === 1 ? 'One event' : events}${named}. Opens that time.`;
+}
+
+/** Where an event may stand in several lanes, in which of them this is. */
+function laneWords({ lanes }: Scene, { kind, lane }: PlacedItem): string {
+  const name = kind !== 'cell' && laneParts(lane)[0] !== 'side' && lanes.find((each) => each.lane === lane)?.name;
+  return name ? ` In the lane ${name}.` : '';
 }
 
 /** From what is open to its panel beside the plot. */

@@ -19,6 +19,8 @@ interface TimelineScreenProps extends ScreenProps {
   allMarks: ReactNode;
   /** The list of the link that was opened, as the server drew it. */
   rails: ReactNode;
+  /** What gives the lanes, likewise. */
+  lanes: ReactNode;
   /** The open event or column as the server drew it. */
   details: ReactNode;
   /** What is said where nothing is shown, likewise. */
@@ -26,20 +28,20 @@ interface TimelineScreenProps extends ScreenProps {
 }
 
 /** The drawn timeline with its panel: the open event or column; while none is, how to read the drawing. */
-export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, details, empty, Frame, ...screen }: TimelineScreenProps) {
+export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, lanes, details, empty, Frame, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const opened = shown.event !== null || shown.view.column !== null;
   const fresh = address.link.search === screen.link.search;
-  const Rails = address.inPlace?.RailList;
+  const { RailList: Rails, laneControls } = address.inPlace ?? {};
   // From the first other link on the list is the browser's own, even back at the first: one that is changed for another loses the focus.
   const [own, setOwn] = useState(false);
   if (!fresh && Rails && !own) setOwn(true);
   // On wide screens nobody sees the list beside the drawing: the drawing comes first, and the list a moment later.
   const listed = useDeferredValue(shown);
   return (
-    <Frame open={open} shown={shown} address={address} headline={headline} tools={<ScaleControls open={open} shown={shown} />}>
+    <Frame open={open} shown={shown} address={address} headline={headline} tools={<>{own && laneControls ? laneControls(open, shown) : lanes}<ScaleControls open={open} shown={shown} /></>}>
       {(follow) => (
-        <div className={opened ? 'main has-event' : 'main'} id="events" tabIndex={-1}>
+        <div className={opened ? 'main has-event' : 'main'} id="events" tabIndex={-1} data-lanes={shown.view.lanes}>
           <Timeline
             open={open} shown={shown} onMove={address.inPlace?.moveTo ?? null} goTo={follow} example={example} entries={entries} allMarks={allMarks}
             rails={own && Rails ? <Rails open={open} shown={listed} /> : rails}

@@ -18,9 +18,10 @@ export function useOpenedFocus(root: RefObject<HTMLElement | null>, opened: stri
       root.current?.querySelector<HTMLElement>('#event-heading')?.focus(options);
     }
     if (opened === null && last !== null && (document.activeElement === document.body || panel?.contains(document.activeElement))) {
-      const marks = root.current?.querySelectorAll<HTMLElement>(`[data-item="${last}"], [data-list-item="${last}"]`) ?? [];
-      // The drawn one, where there is a drawing: it comes after the list that it stands for.
-      const mark = [...marks].findLast((each) => each.getClientRects().length > 0);
+      const marks = root.current?.querySelectorAll<HTMLElement>(`[data-item="${last}"], [data-item^="${last}@"], [data-list-item="${last}"]`) ?? [];
+      // The drawn one, where there is a drawing: it comes after the list that it stands for; of several the one that was opened.
+      const seen = [...marks].filter((each) => each.getClientRects().length > 0);
+      const mark = seen.find((each) => each.getAttribute('tabindex') === '0') ?? seen.at(-1);
       (mark ?? root.current?.querySelector<SVGElement>('.plot [tabindex="0"]'))?.focus(options);
     }
   }, [opened, root, options]);
