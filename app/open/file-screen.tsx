@@ -37,10 +37,17 @@ export function FileScreen({ read, drawn, about }: FileScreenProps) {
   const open = useMemo(() => openCollected(read, OPEN_PATH), [read]);
   const { page: { link, turn }, follow, onClick } = usePageTurns(open);
   const root = useRef<HTMLDivElement>(null);
+  const event = link.view.event;
+  const before = useRef({ turn, event });
   useEffect(() => {
+    const last = before.current;
+    before.current = { turn, event };
+    if (last.turn === turn) return;
     // A link took the reader here and is gone: what it led to has the focus.
-    if (turn > 0) root.current?.querySelector<HTMLElement>('#events')?.focus({ preventScroll: true });
-  }, [turn]);
+    const opened = event !== null && event !== last.event;
+    const goal = (opened && root.current?.querySelector<HTMLElement>('#event-heading')) || root.current?.querySelector<HTMLElement>('#events');
+    goal?.focus({ preventScroll: true });
+  }, [turn, event]);
   const fresh = useMemo(() => {
     const known = new Set(drawn.map(([slug]) => slug));
     return open.registry.topics.map(({ slug }) => slug).filter((slug) => !known.has(slug));
@@ -82,11 +89,6 @@ export function FileScreen({ read, drawn, about }: FileScreenProps) {
 }
 
 /** A story's frame, whose keys and columns lead to other pages of the file as its links do. */
-function FileFrame({ address, ...props }: StoryFrameProps) {
-  const turnTo = use(Turns);
-  const inPlace = useMemo(
-    () => address.inPlace && { ...address.inPlace, follow: (href: string) => address.inPlace!.follow(href) || turnTo(href) },
-    [address.inPlace, turnTo],
-  );
-  return <StoryFrame {...props} address={{ ...address, inPlace }} />;
+function FileFrame(props: StoryFrameProps) {
+  return <StoryFrame {...props} turnTo={use(Turns)} />;
 }

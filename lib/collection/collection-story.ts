@@ -1,6 +1,7 @@
 import type { SideRows } from '../scene/lane-rows';
 import type { StoryFrames } from '../scene/opening-window';
 import type { Lane } from '../story/known-event';
+import { cityOfZone } from '../story/names';
 import type { ActorSlug, Registry, Side, SideSlug, Story, TopicSlug } from '../story/story';
 import type { Minute, Zone } from '../time/clock';
 import { parseEdtf } from '../time/parse-edtf';
@@ -45,7 +46,7 @@ export function collectionStory(manifest: CollectionManifest): CollectionStory {
       topics: names.topics.map(({ slug: topic, name }) => ({ slug: topic as TopicSlug, name, formerly: [] })),
       actors: names.actors.map(({ slug: actor, name }) => actorOf(actor, name, sides)),
       sides,
-      clocks: axis.map((zone) => ({ zone, city: cityOf(zone) })),
+      clocks: axis.map((zone) => ({ zone, city: cityOfZone(zone) })),
       types: names.types.map(({ slug: type, name }) => ({ slug: type, name, plover: type !== UNSTATED_TYPE.slug })),
     },
     frames: { extent: frame, opening: frame },
@@ -81,9 +82,4 @@ function sideOf({ slug, name }: CountedName, clock: Zone): Side {
 function actorOf(slug: string, name: string, sides: readonly Side[]): Registry['actors'][number] {
   const side = sides.find((each) => (each.slug as string) === slug) ?? sides.find((each) => (each.slug as string) === OTHERS.slug) ?? sides[0];
   return { slug: slug as ActorSlug, name, kind: 'organisation', side: side?.slug ?? (OTHERS.slug as SideSlug), office: null, formerly: [] };
-}
-
-/** "Asia/Shanghai" as "Shanghai": a collection's clocks have no city that someone chose. */
-function cityOf(zone: Zone): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

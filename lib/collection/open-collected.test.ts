@@ -10,9 +10,9 @@ import { openCollected } from './open-collected';
 
 const SHEET = 'title,date,topic\nA treaty is signed,1950-02-14,Treaties\nA visit begins,1972-02-21,Visits\n';
 
-async function opened() {
+async function opened(sheet = SHEET) {
   const events: ImportedEvent[] = [];
-  for await (const result of runImport([SHEET], csvFormat(null))) if (result.kind === 'event') events.push(result.event);
+  for await (const result of runImport([sheet], csvFormat(null))) if (result.kind === 'event') events.push(result.event);
   const source = { name: 'sheet.csv', format: 'csv', built: '2026-01-02' };
   return openCollected(collectEvents(events, { slug: 'opened-file', title: 'sheet.csv', standfirst: '', clock: zoneOf('UTC'), lanes: 0, source }), '/open');
 }
@@ -26,6 +26,12 @@ describe('openCollected', () => {
     const { event } = showLink(open, readLink(open, `?event=${id}`));
     expect(event?.event.title).toBe('A visit begins');
     expect(open.source(event!.used[0]!.source)?.checked).toContain('2026-01-02');
+  });
+
+  it('tells whose day it is of a clock that is not the axis’s', async () => {
+    const open = await opened('title,date,clock\nA treaty,1950-02-14,America/New_York\nA visit,1951-02-14,\n');
+    const sentences = [0, 1].map((place) => open.sentence('all', open.index.all.shelf.at(place)!));
+    expect(sentences).toEqual([expect.stringContaining('New York day'), expect.stringContaining('UTC day')]);
   });
 
   it('is shown as a timeline, with a word about it, where a link asks for a page that it has not', async () => {

@@ -40,9 +40,15 @@ export function sideName(lane: Lane, registry: Registry): string {
   return found(registry.sides.find(({ slug }) => slug === lane), 'side', lane).name;
 }
 
-/** The city whose day it is: "Beijing". @throws RangeError for a zone that the registry does not have. */
+/** The city whose day it is: "Beijing". */
 export function clockCity(zone: Zone, registry: Registry): string {
-  return found(registry.clocks.find((clock) => clock.zone === zone), 'clock', zone).city;
+  // Events of a collection may be counted on any clock; of most nobody has said whose day it is.
+  return registry.clocks.find((clock) => clock.zone === zone)?.city ?? cityOfZone(zone);
+}
+
+/** "America/New_York" as "New York". */
+export function cityOfZone(zone: Zone): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
 /** Whose day the drawn date is: "Beijing day", "one Beijing day", or "Beijing calendar" for coarser dates. */

@@ -20,6 +20,8 @@ export interface StoryFrameProps {
   address: ViewAddress;
   /** At the end of the row of filters: the scale, on the timeline. */
   tools?: ReactNode;
+  /** Shows another page of what is seen here; where it cannot, the browser goes there. */
+  turnTo?: (href: string) => boolean;
   /** Timeline and list open with the story's headline; null where the page has a heading of its own. */
   headline: ReactNode;
   /** `follow` goes to a link as if it were clicked. */
@@ -30,7 +32,7 @@ export interface StoryFrameProps {
 const IN_PLACE: FocusOptions = { preventScroll: true };
 
 /** What every page of a story shares: masthead, filters, notices, and one listener for all links and forms. */
-export function StoryFrame({ open, shown, address, tools, headline, children }: StoryFrameProps) {
+export function StoryFrame({ open, shown, address, tools, turnTo, headline, children }: StoryFrameProps) {
   const { inPlace } = address;
   const root = useRef<HTMLDivElement>(null);
   const event = shown.event?.id ?? null;
@@ -39,7 +41,7 @@ export function StoryFrame({ open, shown, address, tools, headline, children }: 
     if (event !== null) showInList(root.current, event);
   }, [event]);
   const follow = (href: string) => {
-    if (!inPlace?.follow(href)) window.location.assign(href);
+    if (!inPlace?.follow(href) && !turnTo?.(href)) window.location.assign(href);
   };
   return (
     // The listeners add speed to links and forms that work without them; nothing here is a control of its own.
