@@ -10,12 +10,15 @@ const MOST_BEFORE = 14;
  * What a clause's verb tells of by the words around it, or null where it tells no event. In the passive what is acted upon
  * stands before the verb: "a trip was cancelled".
  */
-export function chooseSense(tokens: readonly Token[], { group, from, to }: Clause): Sense | null {
+export function chooseSense(tokens: readonly Token[], { group, from, to, opener }: Clause): Sense | null {
   const senses = sensesOf(group.base);
   if (senses.length === 0) return null;
   const after = wordsOf(tokens, group.to, Math.min(to + 4, group.to + MOST_AFTER, tokens.length));
-  const before = wordsOf(tokens, Math.max(from, group.from - MOST_BEFORE), group.from);
-  const object = group.passive ? new Set([...after, ...before]) : after;
+  // "A ceasefire that the two signed has collapsed": the word before the clause is what it is about.
+  const relative = opener === 'that' || opener === 'which' || opener === 'who';
+  const before = wordsOf(tokens, Math.max(relative || opener === '' ? 0 : from, group.from - MOST_BEFORE), group.from);
+  if (tokens[group.to]?.lower === 'to' && tokens[group.to + 1]?.lower === 'comment') return null;
+  const object = group.passive || relative ? new Set([...after, ...before]) : after;
   const there = before.has('there');
   return senses.find((sense) => (
     (sense.particle === null || follows(tokens, group.to, sense.particle))

@@ -26,7 +26,7 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length;) {
     const group = named.has(at) ? null : verbGroupAt(tokens, at);
-    if (group === null) at += 1;
+    if (group === null || (group.mood === 'present' && group.base !== 'be' && !mayActHere(tokens, at, named))) at += 1;
     else {
       groups.push(group);
       at = group.to;
@@ -44,6 +44,11 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
 function firstOpener(tokens: readonly Token[]): string {
   const first = tokens[0]!.lower;
   return OPENERS.has(first) ? first : '';
+}
+
+/** "Talks", "visits" and "plans" are verbs only after who does it. */
+function mayActHere(tokens: readonly Token[], at: number, named: ReadonlySet<number>): boolean {
+  return named.has(at - 1) || /^(?:he|she|it|they|we|i|you|who|which|that|also|often)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** Where a clause begins between two verbs: at the last word that opens one, or else at who acts in it. */

@@ -5,6 +5,7 @@ import type { ActorMention } from './reading';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import { BODIES, COURTESIES } from './words/offices';
+import { verbOf } from './words/verb-senses';
 import { PLACES } from './words/places';
 
 /** A mention with what only the reading needs. */
@@ -40,13 +41,17 @@ export function actorFinder(lexicon: ActorLexicon): (sentence: Sentence) => read
         id: known.id, name: known.name, kind: known.kind, why, from, to,
         start: tokens[from]!.start, end: tokens[to - 1]!.end,
         place: known.kind === 'government' && known.form !== 'adjective' && length === 1 + skip || known.form === 'capital' || (known.kind === 'government' && known.form === 'name'),
-        adjective: known.form === 'adjective',
+        adjective: known.form === 'adjective' || (SHORT_FORMS.has(tokens[from]!.text) && tokens[to]?.kind === 'word' && !tokens[to]!.capital && verbOf(tokens[to]!.lower) === null && !SMALL.test(tokens[to]!.lower)),
       });
       at = to;
     }
     return mentions;
   };
 }
+
+/** "US aid": before a noun these describe, elsewhere they name. */
+const SHORT_FORMS = new Set(['US', 'U.S.', 'UK', 'U.K.', 'UN', 'U.N.', 'EU']);
+const SMALL = /^(?:and|or|to|of|in|on|for|with|that|has|had|have|is|was|are|were|will|would|as|by|at|from|over|after|before|but|who|which|also|may|could|should|can|must|said)$/;
 
 interface Around {
   readonly lexicon: ActorLexicon;

@@ -1,3 +1,4 @@
+import { calledOff } from './called-off';
 import { chooseSense } from './choose-sense';
 import { clausesOf, type Clause } from './clauses';
 import type { Mention } from './find-actors';
@@ -12,9 +13,10 @@ import type { Sentence } from './sentences';
  * What a sentence tells to have happened, to be under way or to be planned. What somebody says in a quotation, what is
  * only wanted, supposed, denied or possible, and what is merely said, is left out.
  *
- * @param dated Whether words of time that give a date stand within a stretch of tokens.
+ * @param dated Whether words of time that give a date stand within a clause.
+ * @param timed Whether any words of time do.
  */
-export function findHappenings(sentence: Sentence, mentions: readonly Mention[], spoken: Spoken, dated: (clause: Clause) => boolean): readonly Happening[] {
+export function findHappenings(sentence: Sentence, mentions: readonly Mention[], spoken: Spoken, dated: (clause: Clause) => boolean, timed: (clause: Clause) => boolean): readonly Happening[] {
   const clauses = clausesOf(sentence, mentions);
   const roles = rolesOf(sentence, clauses, mentions, spoken);
   const told = clauses.flatMap((clause, nth): readonly Happening[] => {
@@ -26,13 +28,17 @@ export function findHappenings(sentence: Sentence, mentions: readonly Mention[],
     const promise = promiseIn(sentence.tokens, clause, next, subjects, roles[nth + 1]?.subjects ?? [], next !== null && dated(next));
     const doubts = understood ? ['Who acts is understood from the words before.'] : [];
     if (promise !== null) return [{ ...common, sense: promise, status: 'happened', strong: promise.strong, doubts }];
+    const off = calledOff(sentence.tokens, clause);
+    if (off !== null) return [{ ...common, ...off, strong: true, doubts }];
     const sense = chooseSense(sentence.tokens, clause) ?? statementIn(sentence, clause, nth, clauses, subjects, dated(clause));
     if (sense === null) return [];
     const told = statusOf(sentence.tokens, clause, before, sense, dated(clause));
     if (told === null) return [];
     const strong = sense.strong && told.strong;
-    if (!strong && !dated(clause) && subjects.length === 0) return [];
-    if (!sense.strong && !dated(clause)) return [];
+    const when = dated(clause) || (told.status === 'under-way' && timed(clause));
+    if (!sense.strong && !when) return [];
+    // "Shortly before the meetings began" says when something else was.
+    if (nth + 1 < clauses.length && (clause.opener === 'before' || clause.opener === 'after') && next?.opener === ',' && subjects.length === 0) return [];
     return [{ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] }];
   });
   return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];

@@ -41,7 +41,7 @@ export function findMoney({ tokens }: Sentence): readonly CandidateMoney[] {
 /** "To Ukraine", "for Indian textiles", "in aid to", "foreign aid package". */
 function purpose(tokens: readonly Token[], at: number): string {
   const near = tokens.slice(at, at + 4).findIndex(({ lower }) => PURPOSES.has(lower));
-  const from = near === -1 ? at : at + near + (tokens[at + near]!.lower === 'to' && /^[a-z]/.test(tokens[at + near + 1]?.text ?? '') ? 0 : 1);
+  const from = near === -1 ? at : at + near + 1;
   let to = from;
   while (to < tokens.length && to - from < MOST_FOR_WORDS && !STOPS.has(tokens[to]!.lower)) to += 1;
   return tokens.slice(from, to).map(({ text }) => text).join(' ').replace(/ (['’]s)/g, '$1');

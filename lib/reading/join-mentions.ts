@@ -25,9 +25,9 @@ export function joinMentions(told: readonly Told[]): readonly (readonly Told[])[
   const groups: Told[][] = [];
   const byKind = new Map<string, Told[][]>();
   for (const one of told) {
-    const kind = `${one.happening.sense.type} ${classOf(one.happening)}`;
+    const kind = one.happening.sense.type;
     const same = byKind.get(kind) ?? [];
-    const group = same.slice(-MOST_COMPARED).findLast((others) => others.every((other) => sameEvent(other, one)));
+    const group = same.slice(-MOST_COMPARED).findLast((others) => others.some((other) => sameEvent(other, one)) && others.every((other) => sameTime(other, one) && !conflict(other.happening, one.happening)));
     if (group === undefined) {
       const fresh = [one];
       groups.push(fresh);
@@ -44,14 +44,17 @@ function classOf({ clause: { group } }: Happening): string {
 
 function sameEvent(a: Told, b: Told): boolean {
   if (!sameTime(a, b) || a.happening.status !== b.happening.status) return false;
+  const alike = classOf(a.happening) === classOf(b.happening);
   const [actorsA, actorsB] = [names(a.happening), names(b.happening)];
   const shared = [...actorsA].filter((name) => actorsB.has(name)).length;
   if (a.happening.sentence === b.happening.sentence) {
+    if (conflict(a.happening, b.happening)) return false;
     const subject = a.happening.subjects.some(({ name }) => b.happening.subjects.some((other) => other.name === name));
-    return subject && apartBy(a, b) && !conflict(a.happening, b.happening);
+    // "Two were killed and five wounded when gunmen attacked": the one tells what the other did.
+    const outcome = a.happening.clause.group.passive && a.happening.subjects.length === 0 && a.happening.sense.type === 'assault';
+    return (subject && alike && apartBy(a, b)) || outcome || b.happening.hangsOn?.how === 'when';
   }
-  if (conflict(a.happening, b.happening)) return false;
-  if (shared === 0) return false;
+  if (!alike || conflict(a.happening, b.happening) || shared === 0) return false;
   // Of two who meet, both must be the same; of one who acts, the verb as well.
   return Math.min(actorsA.size, actorsB.size) >= 2 ? shared >= 2 : a.happening.clause.group.base === b.happening.clause.group.base;
 }

@@ -52,9 +52,9 @@ export class People {
 
   /** "The prime minister": whom the text last gave that office. */
   byOfficeName(office: string, country: string | null): Resolved | null {
-    const people = (this.byOffice.get(office) ?? []).filter(({ known }) => country === null || known.country === country);
-    const named = people.filter(({ order }) => order > 0);
-    const last = named.at(-1);
+    const fitting = (name: string) => (this.byOffice.get(name) ?? []).filter(({ known, order }) => order > 0 && (country === null || known.country === country));
+    // "Her Indian counterpart" has her office.
+    const last = fitting(office).at(-1) ?? (country === null ? undefined : fitting('counterpart').at(-1));
     return last === undefined ? null : { known: last.known, why: `by the office, “${office}”` };
   }
 

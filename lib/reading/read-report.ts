@@ -6,7 +6,7 @@ import type { Expression } from './dates/expression';
 import { findDates } from './dates/find-dates';
 import { datelineOf, findPublication } from './find-publication';
 import { findHappenings } from './find-happenings';
-import { inferTime } from './infer-time';
+import { withInferred } from './infer-time';
 import { joinMentions, type Told } from './join-mentions';
 import { keepText } from './keep-text';
 import { makeCandidate } from './make-candidates';
@@ -15,6 +15,7 @@ import { relate } from './relate';
 import { Spoken } from './roles';
 import { sentencesOf } from './sentences';
 import { setAside } from './set-aside';
+import { settleTime } from './settle-time';
 import type { Span } from './span';
 import { expressionFinder, spanOf, timeOf } from './timed';
 import { topicFinder } from './find-topics';
@@ -57,12 +58,14 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
     actors.push(...mentions);
     topics.push(...topicsIn(sentence));
     const dated = (clause: { from: number; to: number }) => find(spanOf(sentence, clause)).some(({ edtf }) => edtf !== null);
-    const happenings = findHappenings(sentence, mentions, spoken, dated);
-    for (const happening of happenings) told.push({ happening, when: timeOf(happening, find) });
+    const timed = (clause: { from: number; to: number }) => find(spanOf(sentence, clause)).length > 0;
+    for (const happening of findHappenings(sentence, mentions, spoken, dated, timed)) {
+      told.push({ happening, when: settleTime(timeOf(happening, find), happening, publication.day) });
+    }
     if (nth % TELL_EVERY === 0) tell(0.4 + (0.5 * nth) / sentences.length);
   }
 
-  const groups = joinMentions(told).map((group) => withInferred(group, told, publication.day, find));
+  const groups = withInferred(joinMentions(told), told, publication.day, find);
   const seen = new Map<string, number>();
   const candidates = groups.map((group) => {
     const first = makeCandidate(group, { text, publication, topics, find }, 0);
@@ -77,14 +80,6 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
     actors: actors.map(({ start, end, id, name, why }) => ({ start, end, id, name, why })),
     candidates: relate(candidates, groups),
   };
-}
-
-function withInferred(group: readonly Told[], all: readonly Told[], published: CivilDay | null, find: (span: Span) => readonly Expression[]): readonly Told[] {
-  if (group.some(({ when }) => when.edtf !== null)) return group;
-  const [first, ...rest] = group;
-  const at = all.indexOf(first!);
-  const inferred = inferTime(first!, group, all.slice(Math.max(0, at - 8), at), published, find);
-  return inferred === null ? group : [{ ...first!, when: inferred }, ...rest];
 }
 
 /** What stands aside is blank to the reader of dates, so that nothing in it is found and every place stays the same. */

@@ -64,9 +64,14 @@ function subjectsIn(tokens: readonly Token[], { from, group }: Clause, mentions:
   const chosen: Mention[] = [];
   for (const mention of within) {
     const before = tokens[mention.from - 1]?.lower ?? '';
-    const word = before === 'the' || before === 'a' || before === 'an' || before === 'its' || before === 'their' ? tokens[mention.from - 2]?.lower ?? '' : before;
+    const word = /^(?:the|a|an|its|his|her|their|both)$/.test(before) ? tokens[mention.from - 2]?.lower ?? '' : before;
     const owner = /^['’]s$/.test(tokens[mention.to]?.text ?? '');
     const follows = chosen.at(-1);
+    // "The prime minister, Marko Kos, conceded": the second name says who the first is.
+    if (follows !== undefined && before === ',' && tokens[mention.to]?.text === ',' && group.from - mention.to <= 2) {
+      chosen[chosen.length - 1] = mention;
+      continue;
+    }
     const joined = follows !== undefined && mention.from - follows.to <= 2 && (word === 'and' || word === ',');
     if (mention.adjective && !(tokens[mention.to]?.lower === 'and')) continue;
     if (owner || (mention.from > from && PREPOSITIONS.has(word) && !joined)) continue;
@@ -80,7 +85,10 @@ function subjectsIn(tokens: readonly Token[], { from, group }: Clause, mentions:
 function sharedSubjects(tokens: readonly Token[], clause: Clause, previous: Roles | null, mentions: readonly Mention[], spoken: Spoken): readonly Mention[] {
   const words = tokens.slice(clause.from, clause.group.from).map(({ lower }) => lower);
   const pronoun = words.findLast((word) => /^(?:he|she|it|they)$/.test(word));
-  if (pronoun !== undefined) return spoken.of(pronoun);
+  if (pronoun !== undefined) {
+    const person = PERSONAL.has(pronoun) && previous !== null ? [...previous.subjects, ...previous.objects.toReversed()].find(({ kind }) => kind === 'person') : undefined;
+    return person === undefined ? spoken.of(pronoun) : [person];
+  }
   if (clause.opener === 'who' || clause.opener === 'which' || (clause.opener === 'that' && words.length <= 2)) {
     const named = mentions.findLast(({ to }) => to <= clause.from + 1 && clause.from - to <= 1);
     return named === undefined ? [] : [named];

@@ -31,15 +31,23 @@ export type When = Omit<CandidateWhen, 'precision'>;
 
 export const NO_TIME: When = { edtf: null, why: 'The report gives no time for it.', expression: null, sure: false };
 
+/** Whether a word stands right before a stretch of a sentence. */
+export function precededBy({ tokens }: Sentence, span: Span | null, word: string): boolean {
+  if (span === null) return false;
+  const at = tokens.findIndex(({ start }) => start >= span.start);
+  return at > 0 && tokens[at - 1]!.lower === word;
+}
+
 /** When a happening was, by the words of its own clause or of one that it hangs on. */
-export function timeOf({ sentence, clause, hangsOn, head }: Happening, find: Find): When {
+export function timeOf({ sentence, clause, hangsOn, head, status }: Happening, find: Find): When {
   const own = dateIn(sentence, clause, find, head);
   if (own !== null) return said(own);
   if (hangsOn?.how === 'when') {
     const shared = dateIn(sentence, hangsOn.clause, find, hangsOn.clause.group.head);
     if (shared !== null) return { ...said(shared), why: `At the time of the clause before it: ${shared.why}` };
   }
-  return NO_TIME;
+  const vague = find(spanOf(sentence, clause)).find(({ value, type }) => type === 'DURATION' || value.endsWith('_REF'));
+  return vague === undefined || status !== 'under-way' ? NO_TIME : { edtf: null, why: vague.why, expression: { start: vague.start, end: vague.end }, sure: false };
 }
 
 /** The date of a clause: the first one after its verb, or else the last one before. */

@@ -62,7 +62,8 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | n
   if (token.lower === 'to') {
     const { next } = adverbs(tokens, at + 1);
     const verb = tokens[next]?.lower === 'be' ? null : formAt(tokens, next, 'base');
-    return verb === null ? null : group(at, next, verb, 'infinitive', {});
+    // After "to" stands a noun as often: "to power".
+    return verb === null || verbOf(tokens[next]!.lower) === null ? null : group(at, next, verb, 'infinitive', {});
   }
   return simple(tokens, at);
 }

@@ -1,6 +1,6 @@
 /** Offices as they stand before or after a name, and for one: "President Biden", "the foreign minister". */
 export const OFFICES: ReadonlySet<string> = new Set((
-  'president,vice president,vice-president,prime minister,premier,chancellor,king,queen,prince,princess,emir,sultan,emperor,pope,minister,secretary,'
+  'counterpart,president,vice president,vice-president,prime minister,premier,chancellor,king,queen,prince,princess,emir,sultan,emperor,pope,minister,secretary,'
   + 'secretary of state,secretary-general,secretary general,undersecretary,governor,mayor,senator,congressman,congresswoman,representative,'
   + 'judge,justice,chief justice,attorney general,prosecutor,ambassador,envoy,mediator,commissioner,general,gen.,lt. gen.,lieutenant general,'
   + 'colonel,col.,major,captain,admiral,marshal,commander,chief,chief executive,chairman,chairwoman,chair,director,director general,'

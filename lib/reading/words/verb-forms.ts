@@ -32,7 +32,7 @@ export function formsOf(base: string): readonly (readonly [word: string, form: F
     [base, 'base'], [presentOf(base), 'present'], [past, 'past'], [participle, 'participle'], [`${stem(base, 'i')}ing`, 'ing'],
   ];
   if (base.endsWith('cel')) forms.push([`${base}ed`, 'past'], [`${base}ing`, 'ing']);
-  if (base.endsWith('ise')) return [...forms, ...formsOf(`${base.slice(0, -3)}ize`)];
+  if (base.endsWith('ise') && !/(?:prom|pra|ra|surpr|exerc|adv|superv|dev|rev|comprom)ise$/.test(base)) return [...forms, ...formsOf(`${base.slice(0, -3)}ize`)];
   return forms;
 }
 

@@ -1,4 +1,5 @@
 import { ACT_ROWS } from './act-rows';
+import { CALLING_OFF } from './calling-off';
 import { formsOf, type Form } from './verb-forms';
 
 /** What a verb tells of, with the words around it. */
@@ -51,7 +52,7 @@ for (const row of ACT_ROWS) {
     know(base);
   }
 }
-for (const base of [...SAYING, ...UNREAL, ...OTHER]) know(base);
+for (const base of [...SAYING, ...UNREAL, ...CALLING_OFF, ...OTHER]) know(base);
 
 function words(cell: string): ReadonlySet<string> | null {
   return cell === '' ? null : new Set(cell.split(',').map((word) => word.trim()));
