@@ -4,9 +4,9 @@ import { spreadLists } from './compose/spread-lists';
 import { widenMatch } from './compose/widen-match';
 import type { Expression, Publication } from './expression';
 import { indexRules, matchRules } from './match-rules';
-import type { Anchor } from './resolve/context';
 import { resolveMeaning } from './resolve/resolve-meaning';
 import { compileRules } from './rule';
+import { isNarrative, RunningDate } from './running-date';
 import { RULE_ROWS } from './rules/all-rules';
 import { readTense } from './tense';
 import { tokenize } from './token';
@@ -23,21 +23,21 @@ export function findDates(text: string, { published, clock }: Publication): read
   const tokens = tokenize(text);
   const matches = spreadLists(joinMatches(matchRules(tokens, RULES), tokens), tokens);
   const expressions: Expression[] = [];
-  let anchor: Anchor | null = null;
+  const running = new RunningDate(tokens, published, isNarrative(matches, published));
   let floor = 0;
   let opened: number | null = null;
   for (const placed of matches) {
     const { at, next } = widenMatch(placed, tokens, floor);
     const start = tokens[at]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
-    const context = { published, clock, anchor, narrative: false, tense: readTense(tokens, at, next), words: text.slice(start, end) };
+    const context = { published, clock, ...running.at(at), narrative: running.narrative, tense: readTense(tokens, at, next), words: text.slice(start, end) };
     const found = resolveMeaning(placed.meaning, context);
     if (found === null) continue;
-    const { anchor: left, ...rest } = found;
+    const { anchor, ...rest } = found;
     expressions.push({ start, end, ...rest });
     if (opened === expressions.length - 2) closeRange(expressions, opened);
     opened = placed.opensRange === true ? expressions.length - 1 : null;
-    anchor = left ?? anchor;
+    running.note(placed, anchor);
     floor = next;
   }
   return expressions;

@@ -4,8 +4,8 @@ import type { Unit } from './units';
 /** Which of several, told by a word before it. */
 export type Which = 'last' | 'this' | 'next';
 
-/** Parts of a day as TIMEX3 writes them after `T`. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+/** Parts of a day as TIMEX3 writes them after `T`; `ON` is the night before the day, for which it also writes `NI`. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | 'ON';
 
 /** A time of day: by the clock, or a part of the day. `minute` is null for a bare hour. */
 export type TimeOfDay =

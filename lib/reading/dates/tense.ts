@@ -1,4 +1,4 @@
-import { AHEAD_WORDS, BE_AHEAD, PAST_WORDS, PLAN_WORDS } from './tense-words';
+import { AHEAD_WORDS, ARRANGED_WORDS, BE_AHEAD, NO_PAST, PAST_WORDS, PLAN_WORDS } from './tense-words';
 import type { Token } from './token';
 
 /** What the clause of an expression tells of its time. */
@@ -14,6 +14,9 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
  * first after them, else of the nearest in the sentence.
  */
 export function readTense(tokens: readonly Token[], at: number, next: number): Tense {
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (isBackward(tokens, before)) return 'past';
+  if (FUTURES.has(tokens[next]?.lower ?? '')) return 'ahead';
   const left = look(tokens, at - 1, -1, true);
   if (left !== 'open') return left;
   const right = look(tokens, tokens[next]?.text === ',' ? next + 1 : next, 1, true);
@@ -22,8 +25,18 @@ export function readTense(tokens: readonly Token[], at: number, next: number): T
   if (further !== 'open') return further;
   const beyond = look(tokens, next, 1, false);
   if (beyond !== 'open') return beyond;
-  const before = tokens[at - 1]?.lower ?? '';
-  return before === 'by' || before === 'until' || before === 'till' ? 'ahead' : 'open';
+  return FORWARD.has(tokens[before]?.lower ?? '') ? 'ahead' : 'open';
+}
+
+const FORWARD: ReadonlySet<string> = new Set(['by', 'until', 'till']);
+/** "Crude for October delivery" is traded before October. */
+const FUTURES: ReadonlySet<string> = new Set(['delivery', 'deliveries', 'futures', 'contract', 'settlement']);
+
+/** "Since July" and "down from July" look back, whatever the verb. */
+function isBackward(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const lead = tokens[at - 1]?.lower ?? '';
+  return word === 'since' || (word === 'from' && (lead === 'down' || lead === 'up' || lead === 'percent' || lead === '%'));
 }
 
 function look(tokens: readonly Token[], from: number, step: 1 | -1, clauseOnly: boolean): Tense {
@@ -39,7 +52,7 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, clauseOnly: 
 }
 
 /** A full stop that ends a sentence, and not "Sept." or "U.S.". */
-function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
+export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !SENTENCE_ENDS.has(token.text)) return false;
   if (token.text !== '.' || !token.glued) return true;
@@ -52,33 +65,39 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
 
 function tenseAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
-  if (token?.kind !== 'word') return 'open';
+  // "May" is a month.
+  if (token?.kind !== 'word' || (token.lower === 'may' && token.text !== token.lower)) return 'open';
   const word = token.lower;
   if (AHEAD_WORDS.has(word)) return 'ahead';
-  if (word === 'll' && tokens[at - 1]?.kind === 'mark') return 'ahead';
-  if (PLAN_WORDS.has(word)) return isPlan(tokens, at) ? 'ahead' : PAST_WORDS.has(word) || word.endsWith('ed') ? 'past' : 'open';
-  if (BE_AHEAD.has(word) && tokens[at + 1]?.lower === 'to') return 'ahead';
-  if (!PAST_WORDS.has(word) && !looksPast(token)) return 'open';
-  return isPassiveAhead(tokens, at) ? 'ahead' : 'past';
+  const after = tokens[at + 1];
+  if ((word === 'll' || (word === 'won' && tokens[at + 2]?.lower === 't')) && (tokens[at - 1]?.kind === 'mark' || after?.kind === 'mark')) return 'ahead';
+  if (BE_AHEAD.has(word) && after?.lower === 'to') return 'ahead';
+  if (PLAN_WORDS.has(word) && isPlan(tokens, at)) return 'ahead';
+  if (ARRANGED_WORDS.has(word)) return 'ahead';
+  return PAST_WORDS.has(word) || looksPast(token) ? participleTense(tokens, at) : 'open';
 }
 
-/** "expected to", "scheduled for", "is due": the plan lies ahead. "agreed on Monday" does not. */
+/** "Agreed to", "planned for", "is set": the plan lies ahead. "Agreed on Monday" does not. */
 function isPlan(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   return after === 'to' || after === 'for' || before === 'is' || before === 'are';
 }
 
-/** "will be held", "to be released". */
-function isPassiveAhead(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= at - 3 && back >= 0; back -= 1) {
-    const word = tokens[back]?.lower ?? '';
-    if (word === 'be') return AHEAD_WORDS.has(tokens[back - 1]?.lower ?? '') || tokens[back - 1]?.lower === 'to';
-  }
-  return false;
-}
+/** How far before a participle its auxiliary stands: "will not be held". */
+const AUXILIARY_REACH = 3;
 
-const NO_PAST = new Set(['need', 'speed', 'seed', 'indeed', 'hundred', 'united', 'feed', 'exceed', 'proceed', 'succeed', 'agreed', 'red', 'bed', 'fed', 'med', 'kindred', 'sacred']);
+/** "Will be held", "to be released", "will stay closed" lie ahead, and "is held on Dec. 10" is arranged. */
+function participleTense(tokens: readonly Token[], at: number): Tense {
+  for (let back = at - 1; back >= at - AUXILIARY_REACH && back >= 0; back -= 1) {
+    const word = tokens[back]?.lower ?? '';
+    if (BOUNDARIES.has(word) || PAST_WORDS.has(word)) return 'past';
+    if (AHEAD_WORDS.has(word)) return tokens[back + 1]?.lower === 'have' ? 'past' : 'ahead';
+    if (word === 'be') return tokens[back - 1]?.lower === 'to' ? 'ahead' : 'open';
+    if ((word === 'is' || word === 'are') && back === at - 1) return 'ahead';
+  }
+  return 'past';
+}
 
 /** "-ed" of a word in small letters. */
 function looksPast({ text, lower }: Token): boolean {

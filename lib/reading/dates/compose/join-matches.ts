@@ -48,8 +48,6 @@ const JOINS: readonly Join[] = [
     return { kind: 'time', time: { kind: 'clock', hour: late ? hour + 12 : hour, minute }, day: first.day ?? second.day };
   },
   (first, second, between) => (isNearYear(second) && (between === '' || between === 'of' || between === 'of the' || between === ',') ? withYear(first, second) : null),
-  // "The first three months of the year", "the first week of May".
-  (first, second, between) => (first.kind === 'duration' && between === 'of' && isNearYear(second) ? first : null),
   (first, second, between) => (first.kind === 'weekday' && second.kind === 'calendar' && second.day !== undefined && (between === ',' || between === '') ? second : null),
 ];
 

@@ -8,12 +8,11 @@ const PART = phrases(
   'early|late|mid|mid -|mid‑|earlier|later|early on|late on|earlier on|later on|the early|the late|the mid -|the mid|the beginning of|the end of|the start of|the middle of|the close of|the turn of|the whole of|the rest of|the eve of|the first week of|the last week of|the first days of|the first half of|the second half of|early in|late in|earlier in|later in|the early part of|the latter part of|the first week in|the last week in|the height of|the remainder of|mid to late|the early to mid -|the beginning of the|the end of the',
 );
 const AMOUNT = phrases(
-  'about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|as long as|as many as|just over|just under|a little over|a little more than|over|under|well over|no more than|no less than|only|just|an estimated|an additional|another|a further|close to|slightly more than|the better part of|the first|the last|the final|the next|the past|the|a|an|a full|a record|as little as|less than a',
+  'about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|as long as|as many as|just over|just under|a little over|a little more than|well over|no more than|no less than|an estimated|close to|slightly more than|the better part of|a full|as little as',
 );
 const CLOCK = phrases('about|around|shortly before|shortly after|just before|just after|nearly|almost|exactly|roughly|approximately|well after|well before|soon after');
-const NEAR = phrases('about|nearly|almost|more than|less than|around|at least|just over|just|only|some|over|just under|roughly|approximately|well over|as recently as|as early as|circa');
+const NEAR = phrases('about|nearly|almost|more than|less than|around|at least|just over|some|just under|roughly|approximately|well over|as recently as|as early as|circa');
 
-/** Units of a length that "over" may measure; before dates it is only a preposition. */
 const LONGEST_PHRASE = 5;
 
 /** Takes words before an expression into it, where the guidelines count them to it: "more than two years", "late last month". */
@@ -21,17 +20,17 @@ export function widenMatch(match: Match, tokens: readonly Token[], floor: number
   let at = match.at;
   // "The early" may stand before "mid-"; more than two never do.
   for (let round = 0; round < 2; round += 1) {
-    const length = longestBefore(phrasesFor(match.meaning, tokens[match.at]), tokens, at, floor);
+    const length = longestBefore(phrasesFor(match.meaning), tokens, at, floor);
     if (length === 0) break;
     at -= length;
   }
   return at === match.at ? match : { ...match, at };
 }
 
-function phrasesFor(meaning: Meaning, first: Token | undefined): readonly (readonly string[])[] {
+function phrasesFor(meaning: Meaning): readonly (readonly string[])[] {
   switch (meaning.kind) {
     case 'duration':
-      return first?.kind === 'number' || meaning.amount !== null ? AMOUNT.filter(([word]) => word !== 'the' && word !== 'a' && word !== 'an' && word !== 'another') : [];
+      return AMOUNT;
     case 'time':
       return meaning.time.kind === 'clock' ? CLOCK : [...PART, ...CLOCK];
     case 'set':

@@ -20,8 +20,8 @@ export function resolveCalendar(meaning: Calendar, context: Context): Resolved |
   const partial = { month, ...(day === undefined ? {} : { day }) };
   if (meaning.yearShift !== undefined) return resolved({ year: partsOf(context.published).year + meaning.yearShift, ...partial }, context);
   if (meaning.which !== undefined) return resolved({ year: yearByWord(month, meaning.which, context), ...partial }, context);
-  if (context.narrative && context.anchor !== null) {
-    const chosen = yearByText(month, context.anchor);
+  if (context.running !== null && context.tense !== 'ahead') {
+    const chosen = yearByText(month, context.running);
     return resolved({ year: chosen, ...partial }, context, `${quoted(context)}, in the year that the text is telling: `);
   }
   return byTense(partial, context);

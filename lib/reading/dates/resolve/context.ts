@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../../time/civil-day';
 import type { ExpressionType, Publication } from '../expression';
 import type { Grain } from '../grains';
+import type { Told } from '../running-date';
 import type { Tense } from '../tense';
 
 /** A date that the text spoke of: what "the next day" and "that year" are counted from. */
@@ -11,13 +12,11 @@ export interface Anchor {
 }
 
 /** What an expression is seen against. */
-export interface Context extends Publication {
+export interface Context extends Publication, Told {
   /** The words of the expression, for the reason. */
   readonly words: string;
   readonly tense: Tense;
-  /** The last date that the text spoke of. */
-  readonly anchor: Anchor | null;
-  /** The text tells of years past, so its partial dates follow its own dates and not the day of publication. */
+  /** The text tells of years past from end to end. */
   readonly narrative: boolean;
 }
 

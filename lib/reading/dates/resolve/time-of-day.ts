@@ -17,16 +17,26 @@ type Time = Extract<Meaning, { kind: 'time' }>;
 export function resolveTime({ time, day }: Time, context: Context, resolveDay: (meaning: Meaning) => Resolved | null): Resolved | null {
   const beside = day === null ? null : resolveDay(day);
   if (day !== null && beside?.anchor?.grain !== 'day') return null;
-  const anchored = beside?.anchor ?? (context.anchor?.grain === 'day' ? context.anchor : null);
-  const date = anchored?.day ?? context.published;
+  const date = beside?.anchor?.day ?? dayOfText(time, context);
   const value = `${placeAt('day', date).value}${timeText(time)}`;
   // A time whose day is only guessed from the text is known no better than that day.
   const edtf = day !== null && beside?.edtf === null ? null : time.kind === 'clock' && day !== null ? instantText(date, time, context) : placeAt('day', date).edtf;
   return { type: 'TIME', value, edtf, why: `${quoted(context)}: ${timeText(time).slice(1)} of ${dayWords(date)}`, anchor: { day: date, grain: 'day' } };
 }
 
+/** Further back, a date was told as history, and a bare "9 p.m." is not of it. */
+const NEWS_DAYS = 7;
+
+/** The day that the text spoke of last, where it is a recent one; what is to come, and "overnight", is of the day of publication. */
+function dayOfText(time: TimeOfDay, { anchor, running, published, tense }: Context): CivilDay {
+  if (running?.grain === 'day') return running.day;
+  if (anchor?.grain !== 'day') return published;
+  const overnight = time.kind === 'part' && time.part === 'ON';
+  return overnight || tense === 'ahead' || Math.abs(published - anchor.day) > NEWS_DAYS ? published : anchor.day;
+}
+
 function timeText(time: TimeOfDay): string {
-  return time.kind === 'part' ? `T${time.part}` : `T${twoDigits(time.hour)}:${twoDigits(time.minute ?? 0)}`;
+  return time.kind === 'part' ? `T${time.part === 'ON' ? 'NI' : time.part}` : `T${twoDigits(time.hour)}:${twoDigits(time.minute ?? 0)}`;
 }
 
 /** With the offset that the clock had at that moment; midnight at a day's end is the next day's start. */

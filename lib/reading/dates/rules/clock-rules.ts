@@ -2,7 +2,7 @@ import type { DayPart, Meaning } from '../meaning';
 import type { Caught, RuleRow, Site } from '../rule';
 
 const PARTS: Readonly<Record<string, DayPart>> = {
-  morning: 'MO', dawn: 'MO', daybreak: 'MO', sunrise: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV', nightfall: 'NI', night: 'NI', overnight: 'NI', daytime: 'DT',
+  morning: 'MO', dawn: 'MO', daybreak: 'MO', sunrise: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV', nightfall: 'NI', night: 'NI', overnight: 'ON', daytime: 'DT',
 };
 const today: Meaning = { kind: 'shift', grain: 'day', count: 0, from: 'published' };
 const yesterday: Meaning = { kind: 'shift', grain: 'day', count: -1, from: 'published' };

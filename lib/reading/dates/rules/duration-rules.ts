@@ -22,7 +22,7 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['a half -? UNIT', (caught) => part(caught, 2)],
   ['a? quarter -? of? a? UNIT', (caught) => part(caught, 4)],
   ['a|an UNIT', (caught, site) => (isArticleOnly(site) ? null : lasting(1, caught))],
-  [`a? ${VAGUE} UNIT`, (caught, site) => (isPlural(site) ? lasting(null, caught) : null)],
+  [`a? ${VAGUE} UNIT`, (caught, site) => (isPlural(site) && !['as', 'how', 'so'].includes(site.tokens[site.at - 1]?.lower ?? '') ? lasting(null, caught) : null)],
   ['a? couple of? UNIT', (caught) => lasting(2, caught)],
   ['dozens|hundreds|thousands|tens|scores|millions of UNIT', (caught) => lasting(null, caught)],
   ['the? side=past|last|previous|next|coming|following NUM UNIT', (caught) => lasting(caught.number('NUM'), caught, side(caught))],
@@ -92,8 +92,8 @@ function isArticleOnly({ tokens, next }: Site): boolean {
   return ['second', 'quarter', 'half', 'season', 'min', 'weekend'].includes(tokens[next - 1]?.lower ?? '');
 }
 
-const BEFORE_BARE = new Set(['for', 'in', 'within', 'over', 'after', 'of', 'took', 'take', 'takes', 'spent', 'spend', 'lasted', 'last', 'than', 'by', 'and', 'or', 'are', 'were', 'be', 'wait', 'waited', 'just', 'only']);
-const AFTER_BARE = new Set(['before', 'after', 'later', 'earlier', 'of', 'from', 'beyond', 'behind', 'in', 'ahead', 'into', 'since']);
+const BEFORE_BARE = new Set(['for', 'in', 'within', 'over', 'after', 'took', 'take', 'takes', 'spent', 'spend', 'lasted', 'last', 'than', 'by', 'and', 'or', 'are', 'were', 'be', 'wait', 'waited', 'just', 'only']);
+const AFTER_BARE = new Set(['before', 'after', 'later', 'earlier', 'of', 'from', 'beyond', 'behind', 'ahead', 'into', 'since']);
 const NEVER_BARE = new Set(['seconds', 'quarters', 'halves', 'seasons', 'mins', 'secs', 'weekends']);
 
 /** "For weeks", "years of war": a plural alone, where it is no mere counting word. */

@@ -53,6 +53,7 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   ['the end|beginning|start|close|middle of the unit=week|month|quarter|year|decade|century', (caught) => named(caught.word('unit'), 0, 'published')],
   ['the? unit=year|month|quarter - end', (caught) => named(caught.word('unit'), 0, 'published')],
   ['the month', (_caught, { tokens, at }) => (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.kind === 'word' ? named('month', 0, 'published') : null)],
+  ['the weekend', () => ({ kind: 'weekend' })],
   ['the new year', () => named('year', 1, 'published')],
 ];
 

@@ -44,7 +44,7 @@ function firstWord({ tokens, at }: Site): string {
 
 const COUNTED = new Set(['million', 'billion', 'trillion', 'thousand', 'hundred', 'percent', 'cent', 'cents', '%', 'm', 'bn', 'share', 'barrel', 'rand', 'tonne', 'ton', 'people', 'yen', 'yuan', 'baht', 'won', 'dozen']);
 const NO_PLURAL = new Set(['is', 'was', 'has', 'takes', 'lasts', 'as', 'this', 'its', 'his', 'us', 'needs', 'gets', 'plus', 'less', 'perhaps', 'makes', 'gives', 'means', 'spends', 'says', 'across', 'towards', 'always', 'minus', 'thus', 'yes']);
-const AFTER_LENGTH = new Set(['after', 'before', 'later', 'earlier', 'ago', 'in', 'of', 'or', 'old', 'from']);
+const AFTER_LENGTH = new Set(['after', 'before', 'later', 'earlier', 'ago', 'old']);
 
 /** "$40 billion a month", "800,000 barrels a day": what is counted stands before it. */
 function isRate({ tokens, at, next }: Site): boolean {
