@@ -20,8 +20,8 @@ export type Meaning =
   /** A date as far as it is written; `yearShift` is “last year” beside it; without a year, the tense or the text tells which. `year` is astronomical. */
   | { readonly kind: 'calendar'; readonly year?: number; readonly month?: number; readonly day?: number; readonly which?: Which; readonly yearShift?: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
-  /** So many units from the day of publication, or from the date that the text spoke of last. */
-  | { readonly kind: 'shift'; readonly grain: Grain; readonly count: number; readonly from: 'published' | 'text' }
+  /** So many units from the day of publication, from the date that the text spoke of last, or (`running`) from that where the text tells of years past. */
+  | { readonly kind: 'shift'; readonly grain: Grain; readonly count: number; readonly from: 'published' | 'text' | 'running' }
   /** A unit with an article: "the weekend", which the tense places. */
   | { readonly kind: 'weekend' }
   | { readonly kind: 'year-part'; readonly grain: YearPart; readonly index: number; readonly year?: number; readonly which?: Which; readonly yearShift?: number }

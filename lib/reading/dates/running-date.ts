@@ -28,6 +28,7 @@ const OLD_YEARS = 2;
 /** How many tokens a date lends its year to partial ones behind it, in a text that is otherwise of the day. */
 const REACH = { year: 30, nearYear: 5, finer: 120 } as const;
 const QUARTER_REACH = 60;
+const FAR_YEARS = 6;
 
 /** Whether dates of years long past outweigh the words that count from publication, and the text begins with one. */
 export function isNarrative(matches: readonly Match[], published: CivilDay): boolean {
@@ -45,6 +46,8 @@ export function isNarrative(matches: readonly Match[], published: CivilDay): boo
 export class RunningDate {
   private anchor: Anchor | null = null;
   private written: Anchor | null = null;
+  /** A date far from the others: an aside, until a second one near it confirms that the text has moved there. */
+  private aside: Anchor | null = null;
   private lent: { readonly anchor: Anchor; readonly until: number } | null = null;
   private quarter: { readonly anchor: Anchor; readonly until: number } | null = null;
 
@@ -65,9 +68,9 @@ export class RunningDate {
   note({ at, next, meaning }: Match, anchor: Anchor | undefined): void {
     if (anchor === undefined) return;
     if (anchor.grain === 'quarter') this.quarter = { anchor, until: next + QUARTER_REACH };
-    this.anchor = anchor;
     const date = dateIn(meaning);
     if (date?.year !== undefined) this.written = anchor;
+    this.move(meaning, date, anchor);
     // Counted from the last date, or undated and so given its year: the year goes on being lent.
     const follows = (meaning.kind === 'shift' && meaning.from === 'text') || (date !== null && date.year === undefined) || (meaning.kind === 'time' && meaning.day === null);
     if (follows && this.lent !== null && at <= this.lent.until) {
@@ -76,6 +79,22 @@ export class RunningDate {
     }
     const reach = this.reachOf(at, meaning, date, anchor);
     this.lent = reach === 0 ? null : { anchor, until: this.endWithin(next, reach, anchor.grain === 'year') };
+  }
+
+  /** A telling of years past goes on where it was after a look at today, at other times, or at its own year again. */
+  private move(meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): void {
+    if (this.narrative && this.anchor !== null) {
+      if (countsFromPublication(meaning)) return;
+      const years = yearsBetween(anchor, this.anchor);
+      if (years === 0 && anchor.grain === 'year' && this.anchor.grain !== 'year') return;
+      const confirmed = this.aside !== null && yearsBetween(anchor, this.aside) <= FAR_YEARS;
+      if (years > FAR_YEARS && date?.year !== undefined && !confirmed) {
+        this.aside = anchor;
+        return;
+      }
+    }
+    this.aside = null;
+    this.anchor = anchor;
   }
 
   private reachOf(at: number, meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): number {
@@ -94,6 +113,10 @@ export class RunningDate {
     }
     return from + reach;
   }
+}
+
+function yearsBetween(a: Anchor, b: Anchor): number {
+  return Math.abs(partsOf(a.day).year - partsOf(b.day).year);
 }
 
 /** The written date that an expression is or holds. */

@@ -20,7 +20,7 @@ export function resolveCalendar(meaning: Calendar, context: Context): Resolved |
   const partial = { month, ...(day === undefined ? {} : { day }) };
   if (meaning.yearShift !== undefined) return resolved({ year: partsOf(context.published).year + meaning.yearShift, ...partial }, context);
   if (meaning.which !== undefined) return resolved({ year: yearByWord(month, meaning.which, context), ...partial }, context);
-  if (context.running !== null && context.tense !== 'ahead') {
+  if (context.running !== null && (context.narrative || context.tense !== 'ahead')) {
     const chosen = yearByText(month, context.running);
     return resolved({ year: chosen, ...partial }, context, `${quoted(context)}, in the year that the text is telling: `);
   }

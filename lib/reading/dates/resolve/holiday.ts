@@ -16,10 +16,10 @@ export function resolveHoliday(meaning: HolidayMeaning, context: Context): Resol
   return { type: 'DATE', ...placeAt('day', day), why: tenseReason(context, found, day > context.published ? 'after' : 'before'), anchor: { day, grain: 'day' } };
 }
 
-function yearOf({ which, yearShift }: HolidayMeaning, dayOf: (year: number) => CivilDay, { published, tense, running }: Context): number {
+function yearOf({ which, yearShift }: HolidayMeaning, dayOf: (year: number) => CivilDay, { published, tense, running, narrative }: Context): number {
   const { year } = partsOf(published);
   if (yearShift !== undefined) return year + yearShift;
-  if (running !== null && tense !== 'ahead') return partsOf(running.day).year;
+  if (running !== null && (narrative || tense !== 'ahead')) return partsOf(running.day).year;
   const day = dayOf(year);
   if (which === 'this') return year;
   if (which === 'last') return day < published ? year : year - 1;

@@ -39,8 +39,7 @@ export function resolveShift({ grain, count, from }: Of<'shift'>, context: Conte
     if (from === 'text' && count < 0) return { type: 'DATE', ...quarter, why: countReason(context, context.quarter.day, quarter.value), anchor: { day, grain: 'quarter' } };
   }
   const told = grain === 'year' && count === 0 ? (context.written ?? context.anchor) : context.anchor;
-  const byText = from === 'text' && told !== null;
-  const start = byText ? told.day : context.published;
+  const start = (from === 'text' ? told : from === 'running' ? context.running : null)?.day ?? context.published;
   if (Math.abs(count) * daysIn(grain) > FURTHEST_DAYS) return null;
   const day = shiftDay(start, grain, count);
   const place = placeAt(grain, day);

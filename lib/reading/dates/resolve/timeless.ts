@@ -40,7 +40,9 @@ export function resolveSet({ value }: Of<'set'>, context: Context): Resolved {
   return { type: 'SET', value, edtf: null, why: `${quoted(context)} comes again and again` };
 }
 
-export function resolveReference({ value }: Of<'reference'>, context: Context): Resolved {
+/** "It was soon over" only orders what was told; "it will soon be over" is of the future. */
+export function resolveReference({ value }: Of<'reference'>, context: Context): Resolved | null {
+  if (context.words.toLowerCase() === 'soon' && context.tense === 'past') return null;
   const side = { PRESENT_REF: 'the present', PAST_REF: 'some time past', FUTURE_REF: 'some time to come' }[value];
   return { type: 'DATE', value, edtf: null, why: `${quoted(context)} is ${side}, without a date` };
 }

@@ -29,7 +29,7 @@ export function resolveYearPart(part: Part, context: Context): Resolved | null {
 }
 
 function yearOf(part: Part, context: Context): number {
-  const { published, tense, running } = context;
+  const { published, tense, running, narrative } = context;
   const now = partsOf(published);
   if (part.yearShift !== undefined) return now.year + part.yearShift;
   const order = firstMonth(part, context) - now.month;
@@ -38,7 +38,7 @@ function yearOf(part: Part, context: Context): number {
   if (part.which === 'last') return ended ? now.year : now.year - 1;
   if (part.which === 'next') return begun ? now.year + 1 : now.year;
   if (part.which === 'this') return now.year;
-  if (running !== null && tense !== 'ahead') return partsOf(running.day).year;
+  if (running !== null && (narrative || tense !== 'ahead')) return partsOf(running.day).year;
   if (tense === 'ahead') return ended ? now.year + 1 : now.year;
   // What is reported of a quarter is mostly so once it is over.
   if (part.grain === 'quarter' || part.grain === 'half') return ended ? now.year : begun && part.grain === 'half' ? now.year : now.year - 1;

@@ -39,6 +39,7 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   ['a UNIT from now', (caught) => unitNear(caught, 1)],
   ['NUM UNIT way=earlier|previously|later', (caught) => unitFrom(caught, caught.number('NUM'))],
   ['a|an UNIT way=earlier|previously|later', (caught) => unitFrom(caught, 1)],
+  ['a? several|few|many UNIT way=earlier|later', vaguely],
   ['UNIT - way=earlier', (caught) => unitFrom(caught, 1)],
   ['UNIT - ago', (caught) => unitFrom(caught, 1, 'earlier')],
   [`the next|following unit=${UNIT_OF_CALENDAR}`, (caught) => named(caught.word('unit'), 1, 'text')],
@@ -47,12 +48,12 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   [`that same? unit=${UNIT_OF_CALENDAR}`, (caught) => named(caught.word('unit'), 0, 'text')],
   ['the next', (_caught, site) => (closes(site) ? near('day', 1, 'text') : null)],
   ['the day before|after', (_caught, site) => (closes(site) ? near('day', site.tokens[site.next - 1]?.lower === 'before' ? -1 : 1, 'text') : null)],
-  ['earlier|later in the unit=day|week|month|year|decade|century', (caught) => named(caught.word('unit'), 0, 'published')],
+  ['earlier|later in the unit=day|week|month|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
   ['earlier|later that same? unit=day|week|month|year', (caught) => named(caught.word('unit'), 0, 'text')],
   ['earlier|later the same unit=day|week|month|year', (caught) => named(caught.word('unit'), 0, 'text')],
-  ['the end|beginning|start|close|middle of the unit=week|month|quarter|year|decade|century', (caught) => named(caught.word('unit'), 0, 'published')],
-  ['the? unit=year|month|quarter - end', (caught) => named(caught.word('unit'), 0, 'published')],
-  ['the month', (_caught, { tokens, at }) => (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.kind === 'word' ? named('month', 0, 'published') : null)],
+  ['the end|beginning|start|close|middle of the unit=week|month|quarter|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
+  ['the? unit=year|month|quarter - end', (caught) => named(caught.word('unit'), 0, 'running')],
+  ['the month', (_caught, { tokens, at }) => (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.kind === 'word' ? named('month', 0, 'running') : null)],
   ['the weekend', () => ({ kind: 'weekend' })],
   ['the new year', () => named('year', 1, 'published')],
 ];
@@ -63,7 +64,7 @@ export function whichOf(caught: Caught): Which {
   return which;
 }
 
-type From = 'published' | 'text';
+type From = 'published' | 'text' | 'running';
 
 function near(grain: Grain, count: number, from: From = 'published'): Meaning {
   return { kind: 'shift', grain, count, from };
@@ -112,6 +113,11 @@ const GRAIN_OF: Readonly<Record<string, Grain>> = {
 function unitNear(caught: Caught, count: number): Meaning | null {
   const grain = GRAIN_OF[unitAt(caught.number('UNIT'))];
   return grain === undefined || !Number.isInteger(count) ? null : near(grain, count);
+}
+
+/** "A few days later": after something, nobody knows how long. */
+function vaguely(caught: Caught): Meaning {
+  return { kind: 'reference', value: caught.word('way') === 'later' ? 'FUTURE_REF' : 'PAST_REF' };
 }
 
 /** "Two days later" is counted from what the text told before. */
