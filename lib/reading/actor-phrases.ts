@@ -1,5 +1,6 @@
 import type { ActorLexicon, Known } from './actor-lexicon';
 import type { Token } from './tokens';
+import { verbOf } from './words/verb-senses';
 import { BODIES, COURTESIES, GROUPS, OFFICE_MODIFIERS, OFFICES } from './words/offices';
 
 export interface Phrase {
@@ -58,7 +59,7 @@ export function groupOf(tokens: readonly Token[], at: number, lexicon: ActorLexi
     const one = tokens[next + more]?.lower ?? '';
     const length = GROUPS.has(two) ? 2 : GROUPS.has(one) ? 1 : 0;
     if (length > 0) return { length: next + more + length - at, country, office: null, name: [], group: length === 2 ? two : one, nameAt: 0 };
-    if (tokens[next + more]?.kind !== 'word') return null;
+    if (tokens[next + more]?.kind !== 'word' || verbOf(one) !== null || /^(?:the|a|an|of|in|and|to|for|with|on)$/.test(one)) return null;
   }
   return null;
 }

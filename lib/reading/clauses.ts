@@ -26,7 +26,7 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length;) {
     const group = named.has(at) ? null : verbGroupAt(tokens, at);
-    if (group === null || (group.mood === 'present' && group.base !== 'be' && !mayActHere(tokens, at, named))) at += 1;
+    if (group === null || (group.mood === 'present' && group.base !== 'be' && !mayActHere(tokens, at, named, groups.at(-1)?.to ?? -9))) at += 1;
     else {
       groups.push(group);
       at = group.to;
@@ -34,20 +34,26 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
   }
   const starts = groups.map((group, nth) => {
     const previous = groups[nth - 1];
-    return previous === undefined ? { at: 0, opener: '' } : startOf(tokens, previous.to, group.from, mentions);
+    if (previous === undefined) return firstStart(tokens, group.from);
+    return group.mood === 'infinitive' ? { at: group.from, opener: '' } : startOf(tokens, previous.to, group.from, mentions);
   });
   return groups.map((group, nth) => ({
-    group, from: starts[nth]!.at, to: starts[nth + 1]?.at ?? tokens.length, opener: nth === 0 ? firstOpener(tokens) : starts[nth]!.opener, quoted: sentence.quoted[group.head]!,
+    group, from: starts[nth]!.at, to: starts[nth + 1]?.at ?? tokens.length, opener: starts[nth]!.opener, quoted: sentence.quoted[group.head]!,
   }));
 }
 
-function firstOpener(tokens: readonly Token[]): string {
+/** "A ceasefire that the two signed has collapsed": even the first verb may stand in a clause within another. */
+function firstStart(tokens: readonly Token[], to: number): { readonly at: number; readonly opener: string } {
+  const at = tokens.slice(0, to).findLastIndex(({ lower }) => lower === 'that' || lower === 'which' || lower === 'who');
   const first = tokens[0]!.lower;
-  return OPENERS.has(first) ? first : '';
+  return at > 0 ? { at, opener: tokens[at]!.lower } : { at: 0, opener: OPENERS.has(first) ? first : '' };
 }
 
+const NOUNS_TOO = new Set('talks talk visit visits call calls plan plans strike strikes attack attacks vote votes meeting aid support fight report reports claim claims'.split(' '));
+
 /** "Talks", "visits" and "plans" are verbs only after who does it. */
-function mayActHere(tokens: readonly Token[], at: number, named: ReadonlySet<number>): boolean {
+function mayActHere(tokens: readonly Token[], at: number, named: ReadonlySet<number>, lastVerb: number): boolean {
+  if (NOUNS_TOO.has(tokens[at]!.lower) && at - lastVerb <= 4) return false;
   return named.has(at - 1) || /^(?:he|she|it|they|we|i|you|who|which|that|also|often)$/.test(tokens[at - 1]?.lower ?? '');
 }
 

@@ -7,22 +7,23 @@ const WAYS: ReadonlyMap<string, 1 | -1> = new Map([['later', 1], ['after', 1], [
 const NEAR_DAYS: ReadonlyMap<string, number> = new Map([['same', 0], ['next', 1], ['following', 1], ['previous', -1]]);
 
 export interface Counted {
-  readonly days: number;
+  readonly count: number;
+  readonly unit: 'day' | 'year';
   /** In tokens. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Days counted from what was told last: "two days later", "the next day"; null where a stretch of tokens has none. */
+/** Days or years counted from what was told last: "two days later", "the following year"; null where a stretch of tokens has none. */
 export function countedDays(tokens: readonly Token[], from: number, to: number): Counted | null {
   for (let at = from; at < to; at += 1) {
     const [one, two, three] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
     const count = NUMBERS.get(one) ?? (one === 'one' ? 1 : /^\d{1,3}$/.test(one) ? Number(one) : undefined);
     const [unit, way] = [DAYS.get(two), WAYS.get(three)];
     // "Two weeks later" is about then, and only days can be counted.
-    if (count !== undefined && unit === 1 && way !== undefined) return { days: count * way, from: at, to: at + 3 };
+    if (count !== undefined && unit === 1 && way !== undefined) return { count: count * way, unit: 'day', from: at, to: at + 3 };
     const near = NEAR_DAYS.get(two);
-    if (one === 'the' && near !== undefined && three === 'day') return { days: near, from: at, to: at + 3 };
+    if (one === 'the' && near !== undefined && (three === 'day' || three === 'year')) return { count: near, unit: three, from: at, to: at + 3 };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Expression } from './dates/expression';
 import type { Happening } from './happening';
+import { FOLLOWING } from './infer-time';
 import type { Span } from './span';
 import { formsOf } from './words/verb-forms';
 import type { Token } from './tokens';
@@ -15,14 +16,14 @@ const DANGLING = new Set(['on', 'in', 'at', 'of', 'and', 'to', 'for', 'with', 'b
 
 /** What happened, in the present tense: who acts, the verb, and the next words of its clause, without words of time. */
 export function eventTitle(happening: Happening, find: (span: Span) => readonly Expression[]): string {
-  const { sentence: { tokens, start, end }, clause, subjects } = happening;
+  const { sentence: { tokens, start, end }, clause, subjects, reach } = happening;
   const { group } = clause;
   const times = find({ start, end });
   const inTime = (token: Token) => times.some((time) => (time.start <= token.start && token.end <= time.end) || (time.end === token.start && /^['’]s$/.test(token.text)));
   const named = subjects.length > 0 && !group.passive ? listed(subjects.map(({ name }) => name)) : before(tokens, clause.from, group.from, inTime);
   const said = named !== '' ? named : passiveName(happening) || before(tokens, Math.max(0, clause.from - 4), clause.from, inTime);
   const many = subjects.length > 1 || (subjects.length === 1 && subjects[0]!.kind === 'group' && /s$/.test(subjects[0]!.name)) || (subjects.length === 0 && /s$/.test(said));
-  const words = [said, verb(happening, many), ...rest(tokens, group.to, clause.to, inTime)].filter((word) => word !== '');
+  const words = [said, verb(happening, many), ...rest(tokens, group.to, Math.max(reach, clause.to), inTime)].filter((word) => word !== '');
   const title = join(words);
   const whole = title === '' ? 'Event' : title[0]!.toUpperCase() + title.slice(1);
   return shorten(whole);
@@ -59,6 +60,8 @@ function rest(tokens: readonly Token[], from: number, to: number, inTime: (token
     if (STOPS.has(token.text) || kept.length >= MOST_WORDS) break;
     if (inTime(token)) {
       while (kept.length > 0 && DANGLING.has(kept.at(-1)!.toLowerCase())) kept.pop();
+    } else if (FOLLOWING.has(token.lower)) {
+      if (/^(?:hours|days|weeks|months|minutes|years)$/.test(kept.at(-1) ?? '')) kept.pop();
     } else kept.push(token.text);
   }
   while (kept.length > 0 && DANGLING.has(kept.at(-1)!.toLowerCase())) kept.pop();

@@ -92,9 +92,12 @@ function titled(tokens: readonly Token[], at: number, { lexicon, people, named }
   return { known: people.introduce(person, offices), length: phrase.length, why: 'named with an office' };
 }
 
-function group(tokens: readonly Token[], at: number, { lexicon }: Around): FoundActor | null {
+function group(tokens: readonly Token[], at: number, { lexicon, bodies }: Around): FoundActor | null {
   const phrase = groupOf(tokens, at, lexicon);
   if (phrase === null) return null;
+  // "The commission", after the European Commission was named; "the company", after "the shipping firm Norhaven Lines".
+  const meant = phrase.country === null && tokens[at - 1]?.lower === 'the' ? bodies.get(headOf(phrase.group!)) : undefined;
+  if (meant !== undefined && !isName(tokens[at + phrase.length])) return { known: meant, length: phrase.length, why: `${meant.name}, named before` };
   const words = tokens.slice(at, at + phrase.length).map(({ text }) => text).join(' ').replace(/ ['’]s/, '’s');
   const government = phrase.group === 'government' && phrase.country?.kind === 'government';
   const known: Known = government ? { ...phrase.country!, form: 'name' } : { id: null, name: words, kind: 'group', country: phrase.country?.country ?? null, form: 'name', office: null, surname: null };
@@ -110,11 +113,12 @@ function office(tokens: readonly Token[], at: number, { lexicon, people }: Aroun
   return { known: { id: null, name: words, kind: 'person', country: phrase.country?.country ?? null, form: 'name', office: phrase.office, surname: null }, length: phrase.length, why: 'an office without a name' };
 }
 
-function inLexicon(tokens: readonly Token[], at: number, { lexicon, people }: Around): FoundActor | null {
+function inLexicon(tokens: readonly Token[], at: number, { lexicon, people, bodies }: Around): FoundActor | null {
   const found = lexicon.at(tokens, at);
   if (found === null) return null;
   const { known, length } = found;
   if (known.kind === 'person') return { known: people.introduce(known, []), length, why: 'named in full' };
+  if (known.kind === 'organisation') bodies.set(headOf(known.name.split(' ').at(-1)!.toLowerCase()), known);
   return { known, length, why: known.form === 'capital' ? `the capital, for ${known.name}` : known.form === 'alias' ? 'by one of your names' : 'by its name' };
 }
 
@@ -124,7 +128,9 @@ function byName(tokens: readonly Token[], at: number, { people, bodies, named }:
   const [first] = name;
   if (first === undefined) return null;
   const whole = name.join(' ');
-  if (PLACES.has(whole)) return null;
+  const next = tokens[at + name.length];
+  // "Louisiana sued": a place acts where a verb follows it.
+  if (PLACES.has(whole)) return next !== undefined && !next.capital && verbOf(next.lower)?.forms.has('past') === true ? { known: { ...organisation(whole), kind: 'government' }, length: name.length, why: 'a place, for its government' } : null;
   if (name.length === 1) {
     const resolved = people.bySurname(first, [], named);
     if (resolved !== null) return { known: resolved.known, length: 1, why: resolved.why };
@@ -137,11 +143,22 @@ function byName(tokens: readonly Token[], at: number, { people, bodies, named }:
   if (name.some((part) => BODIES.has(part))) {
     const body = organisation(whole);
     if (!bodies.has(first)) bodies.set(first, body);
+    bodies.set(headOf(name.at(-1)!.toLowerCase()), body);
+    if (isFirm(tokens[at - 1]?.lower)) bodies.set('company', body);
     return { known: body, length: name.length, why: 'the name of a body' };
   }
   if (tokens[at - 1]?.lower === 'in' || tokens[at - 1]?.lower === 'near' || tokens[at - 1]?.lower === 'at') return null;
   const person: Known = { id: null, name: whole, kind: 'person', country: null, form: 'name', office: null, surname: name.at(-1)! };
   return { known: people.introduce(person, []), length: name.length, why: 'named in full' };
+}
+
+function isFirm(word: string | undefined): boolean {
+  return word === 'company' || word === 'firm' || word === 'group' || word === 'maker' || word === 'giant';
+}
+
+/** A body is called by the last word of its name, a firm also a company. */
+function headOf(word: string): string {
+  return isFirm(word) || /^(?:lines|corp|inc|ltd|co|airlines|motors|industries|holdings|technologies)$/.test(word) ? 'company' : word;
 }
 
 function organisation(name: string): Known {

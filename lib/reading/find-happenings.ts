@@ -8,6 +8,7 @@ import { rolesOf, type Spoken } from './roles';
 import { promiseIn, statementIn } from './statements';
 import { nounHappenings } from './noun-happenings';
 import type { Sentence } from './sentences';
+import { SAYING, UNREAL } from './words/verb-senses';
 
 /**
  * What a sentence tells to have happened, to be under way or to be planned. What somebody says in a quotation, what is
@@ -24,15 +25,15 @@ export function findHappenings(sentence: Sentence, mentions: readonly Mention[],
     const { subjects, objects, understood } = roles[nth]!;
     const before = clauses[nth - 1] ?? null;
     const next = clauses[nth + 1] ?? null;
-    const common = { sentence, clause, subjects, objects, head: clause.group.head, hangsOn: hangsOn(clause, clauses, nth) };
+    const common = { sentence, clause, subjects, objects, head: clause.group.head, reach: reachOf(clauses, nth), hangsOn: hangsOn(clause, clauses, nth) };
     const promise = promiseIn(sentence.tokens, clause, next, subjects, roles[nth + 1]?.subjects ?? [], next !== null && dated(next));
     const doubts = understood ? ['Who acts is understood from the words before.'] : [];
     if (promise !== null) return [{ ...common, sense: promise, status: 'happened', strong: promise.strong, doubts }];
     const off = calledOff(sentence.tokens, clause);
-    if (off !== null) return [{ ...common, ...off, strong: true, doubts }];
+    if (off !== null) return [{ ...common, ...off, reach: sentence.tokens.length, strong: true, doubts }];
     const sense = chooseSense(sentence.tokens, clause) ?? statementIn(sentence, clause, nth, clauses, subjects, dated(clause));
     if (sense === null) return [];
-    const told = statusOf(sentence.tokens, clause, before, sense, dated(clause));
+    const told = statusOf(sentence.tokens, clause, before, sense, dated(clause), timed(clause));
     if (told === null) return [];
     const strong = sense.strong && told.strong;
     const when = dated(clause) || (told.status === 'under-way' && timed(clause));
@@ -42,6 +43,18 @@ export function findHappenings(sentence: Sentence, mentions: readonly Mention[],
     return [{ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] }];
   });
   return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
+}
+
+/** A clause reaches over the infinitives and the clauses with "that" that it governs. */
+function reachOf(clauses: readonly Clause[], nth: number): number {
+  let at = nth;
+  for (let next = clauses[at + 1]; next !== undefined; next = clauses[at + 1]) {
+    const governed = next.group.mood === 'infinitive' || (next.opener === '' && next.group.mood !== 'past')
+      || (next.opener === 'that' && (SAYING.has(clauses[at]!.group.base) || UNREAL.has(clauses[at]!.group.base)));
+    if (!governed) break;
+    at += 1;
+  }
+  return clauses[at]!.to;
 }
 
 function hangsOn(clause: Clause, clauses: readonly Clause[], nth: number): Happening['hangsOn'] {

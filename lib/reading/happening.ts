@@ -19,6 +19,8 @@ export interface Happening {
   readonly doubts: readonly string[];
   /** The words that tell what it is: from its verb on, in tokens. */
   readonly head: number;
+  /** Where the words that belong to it end, with what it governs: "urged both sides to show restraint"; in tokens, exclusive. */
+  readonly reach: number;
   /** What it hangs on: the happening whose clause this one follows with "after", "before" or "when". */
   readonly hangsOn: { readonly how: 'after' | 'before' | 'when' | 'announced'; readonly clause: Clause } | null;
 }

@@ -1,4 +1,4 @@
-import { formatDay, type CivilDay } from '../time/civil-day';
+import { formatDay, formatYear, type CivilDay } from '../time/civil-day';
 import { daysOf } from '../time/extent';
 import { parseEdtf } from '../time/parse-edtf';
 import { countedDays } from './counted-time';
@@ -59,11 +59,10 @@ function infer(told: Told, last: (fits: (other: Told) => boolean) => When | null
   const past = ({ happening: other }: Told) => other.status === 'happened';
   const counted = countedDays(sentence.tokens, clause.from, clause.to);
   if (counted !== null) {
-    const day = dayOf(last(past));
-    if (day === null) return null;
     const [first, second] = [sentence.tokens[counted.from]!, sentence.tokens[counted.to - 1]!];
-    const why = `Counted from ${formatDay(day)}, which was told last.`;
-    return { edtf: formatDay((day + counted.days) as CivilDay), expression: { start: first.start, end: second.end }, sure: false, why };
+    const from = last(past);
+    const edtf = counted.unit === 'day' ? dayAfter(dayOf(from), counted.count) : yearAfter(from, counted.count);
+    return edtf === null ? null : { edtf, expression: { start: first.start, end: second.end }, sure: false, why: `Counted from ${from!.edtf}, which was told last.` };
   }
   const follows = sentence.tokens.slice(clause.from, clause.group.to + 2).find(({ lower }) => FOLLOWING.has(lower));
   if (follows === undefined || published === null || status !== 'happened') return null;
@@ -73,6 +72,15 @@ function infer(told: Told, last: (fits: (other: Told) => boolean) => When | null
   const { earliest } = earlier === undefined || earlier === null ? { earliest: null } : daysOf(parseEdtf(earlier));
   if (earliest === null || earliest > published || published - earliest > MOST_DAYS) return null;
   return { edtf: oneOf(earliest, published), expression: { start: follows.start, end: follows.end }, sure: false, why: `“${follows.text}”: not before what was told last, and not after the report.` };
+}
+
+function dayAfter(day: CivilDay | null, count: number): string | null {
+  return day === null ? null : formatDay((day + count) as CivilDay);
+}
+
+function yearAfter(when: When | null, count: number): string | null {
+  const year = when?.edtf === undefined || when.edtf === null ? null : /^\d{4}/.exec(when.edtf)?.[0] ?? null;
+  return year === null ? null : formatYear(Number(year) + count);
 }
 
 function dayOf(when: When | null): CivilDay | null {

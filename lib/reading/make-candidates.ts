@@ -47,10 +47,10 @@ function weight({ happening, when }: Told): number {
   return (when.edtf === null ? 0 : 2) + (happening.strong ? 2 : 0) + happening.subjects.length + (happening.clause.group.mood === 'gerund' ? -1 : 0);
 }
 
-function evidenceOf({ sentence, clause, head }: Told['happening']): Span {
+function evidenceOf({ sentence, clause, head, reach }: Told['happening']): Span {
   const { tokens } = sentence;
-  let { from, to } = clause;
-  if (head >= to) to = head + 1;
+  let from = clause.from;
+  let to = Math.max(clause.to, head + 1, reach);
   while (from < to - 1 && EDGE.has(tokens[from]!.lower)) from += 1;
   while (to - 1 > from && EDGE.has(tokens[to - 1]!.lower)) to -= 1;
   return spanOf(sentence, { from, to });

@@ -9,6 +9,8 @@ export interface Told {
   readonly doubts: readonly string[];
 }
 
+/** "Talks have increased": what began and is not over. */
+const GOING_ON = new Set(['increase', 'intensify', 'continue', 'grow', 'be']);
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 /** After these an infinitive or a "would" may still come to pass, if a day is named for it. */
 const INTENDED = new Set(['agree', 'promise', 'pledge', 'vow', 'plan', 'intend', 'expect', 'offer', 'announce', 'say', 'add', 'confirm', 'tell', 'write', 'aim', 'decide', 'prepare', 'schedule', 'set', 'invite', 'note']);
@@ -19,7 +21,7 @@ const HAPPENED: Told = { status: 'happened', strong: true, doubts: [] };
 const PLANNED_TYPES = new Set(['consult', 'legislate', 'protest']);
 
 /** What a clause says of an event of this kind: that it happened, goes on or is planned; null where it says neither. */
-export function statusOf(tokens: readonly Token[], { group, opener, from }: Clause, before: Clause | null, sense: Sense, dated: boolean): Told | null {
+export function statusOf(tokens: readonly Token[], { group, opener, from }: Clause, before: Clause | null, sense: Sense, dated: boolean, timed: boolean): Told | null {
   if (group.negated || CONDITIONS.has(opener) || conditionBefore(tokens, from, group.from)) return null;
   const governor = before?.group.base ?? '';
   const governed = before !== null && (opener === '' || opener === 'that' || group.mood === 'infinitive' || group.mood === 'gerund');
@@ -29,7 +31,9 @@ export function statusOf(tokens: readonly Token[], { group, opener, from }: Clau
       return group.reduced && group.passive && before === null ? null : HAPPENED;
     case 'perfect':
     case 'pluperfect':
-      return sense.before?.has('talks') === true || group.base === 'be' ? { ...HAPPENED, status: 'under-way' } : HAPPENED;
+      // What somebody only mentions of the past, without a time, is background.
+      if (group.mood === 'pluperfect' && governed && SAYING.has(governor) && !timed) return null;
+      return GOING_ON.has(group.base) ? { ...HAPPENED, status: 'under-way' } : HAPPENED;
     case 'progress':
       return { status: 'under-way', strong: true, doubts: [] };
     case 'future':

@@ -74,7 +74,8 @@ function subjectsIn(tokens: readonly Token[], { from, group }: Clause, mentions:
     }
     const joined = follows !== undefined && mention.from - follows.to <= 2 && (word === 'and' || word === ',');
     if (mention.adjective && !(tokens[mention.to]?.lower === 'and')) continue;
-    if (owner || (mention.from > from && PREPOSITIONS.has(word) && !joined)) continue;
+    const opened = tokens[from]!.lower === word || (tokens[from]!.kind === 'sign' && tokens[from + 1]?.lower === word);
+    if (owner || (mention.from > from && PREPOSITIONS.has(word) && !joined && !(opened && mention.from - from <= 3))) continue;
     // A new subject after a comma names the one before again, in apposition, unless "and" joins them.
     if (chosen.length > 0 && !joined && mention.from - (follows?.to ?? 0) > MOST_APART) continue;
     chosen.push(mention);

@@ -39,9 +39,13 @@ export function precededBy({ tokens }: Sentence, span: Span | null, word: string
 }
 
 /** When a happening was, by the words of its own clause or of one that it hangs on. */
-export function timeOf({ sentence, clause, hangsOn, head, status }: Happening, find: Find): When {
+export function timeOf({ sentence, clause, hangsOn, head, status, reach }: Happening, find: Find): When {
   const own = dateIn(sentence, clause, find, head);
   if (own !== null) return said(own);
+  if (status === 'cancelled') {
+    const planned = dateIn(sentence, { ...clause, to: reach }, find, head);
+    if (planned !== null) return said(planned);
+  }
   if (hangsOn?.how === 'when') {
     const shared = dateIn(sentence, hangsOn.clause, find, hangsOn.clause.group.head);
     if (shared !== null) return { ...said(shared), why: `At the time of the clause before it: ${shared.why}` };
@@ -54,7 +58,9 @@ export function timeOf({ sentence, clause, hangsOn, head, status }: Happening, f
 export function dateIn(sentence: Sentence, clause: Clause, find: Find, head: number): Expression | null {
   const dates = find(spanOf(sentence, clause)).filter(({ edtf }) => edtf !== null);
   const verb = sentence.tokens[head]!.start;
-  return dates.find(({ start }) => start > verb) ?? dates.at(-1) ?? null;
+  // "On Tuesday ordered": right before the verb belongs to it more surely than what follows.
+  const right = sentence.tokens[Math.max(0, clause.group.from - 1)]!;
+  return dates.find(({ end }) => end <= verb && end >= right.start) ?? dates.find(({ start }) => start > verb) ?? dates.at(-1) ?? null;
 }
 
 export function said(expression: Expression): When {

@@ -14,6 +14,7 @@ const TOKEN = /\d+(?:[.,]\d+)*|(?:\p{Lu}\.){2,}|(?:\p{L}|\p{M})+(?:[-'’&](?:\p
 const POSSESSIVE = /['’]s$/;
 /** Words glued to each other: "saidWednesday", "rightsChina"; but not TikTok, McCain or iPhone. */
 const GLUED = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u;
+const MOST_GLUED = 60;
 
 /**
  * The tokens of a stretch of text. Words that were glued come apart, a possessive is a token of its own; spans are those
@@ -23,16 +24,13 @@ export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
   const tokens: Token[] = [];
   const piece = text.slice(start, end);
   for (const match of piece.matchAll(TOKEN)) {
-    const word = match[0];
     const at = start + match.index;
-    const glued = word.length < 60 ? GLUED.exec(word) : null;
-    if (glued !== null) {
-      tokens.push(token(glued[1]!, at), token(glued[2]!, at + glued[1]!.length));
-    } else if (POSSESSIVE.test(word.slice(-2)) && word.length > 2) {
-      tokens.push(token(word.slice(0, -2), at), token(word.slice(-2), at + word.length - 2));
-    } else {
-      tokens.push(token(word, at));
-    }
+    const owner = match[0].length > 2 && POSSESSIVE.test(match[0].slice(-2));
+    const word = owner ? match[0].slice(0, -2) : match[0];
+    const glued = word.length < MOST_GLUED ? GLUED.exec(word) : null;
+    if (glued === null) tokens.push(token(word, at));
+    else tokens.push(token(glued[1]!, at), token(glued[2]!, at + glued[1]!.length));
+    if (owner) tokens.push(token(match[0].slice(-2), at + word.length));
   }
   return tokens;
 }
