@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
-import { laneControls } from '@/components/filters/lane-controls';
+import { drawingTools } from '@/components/filters/drawing-tools';
 import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
@@ -75,7 +75,7 @@ export function FileScreen({ read, drawn, about }: FileScreenProps) {
             key={turn}
             {...screen}
             rails={<RailList open={open} shown={shown} />}
-            lanes={laneControls(open, shown)}
+            tools={drawingTools(open, shown)}
             introduction={<Introduction open={open} />}
             empty={<EmptyState open={open} shown={shown} />}
             example={<WorkedExample open={open} />}

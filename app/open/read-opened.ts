@@ -13,8 +13,6 @@ import { HEAD_LETTERS, tellFormat } from '@/lib/import/tell-format';
 import { zoneOf } from '@/lib/time/clock';
 import { MOST_BYTES, type Preview, type ReadMessage, type ReadRequest } from './read-message';
 
-/* A worker of its own: a file is read off the page's thread, and stops when the worker does. */
-
 const MOST_ROWS = 200_000;
 const LONGEST_ROW = 1_000_000;
 const FAULTS_KEPT = 200;
@@ -23,26 +21,30 @@ const PREVIEW_ROWS = 3;
 const SHEET = 'sheet';
 const STANDFIRST = 'A file that you opened. It is read in this browser, and sent nowhere.';
 
-const tell = (message: ReadMessage) => self.postMessage(message);
+/**
+ * Reads a file into events, and tells how far it has come and what became of it: the last message is no `progress`.
+ * What is not the file's fault is ours, and still better said than left hanging.
+ */
+export async function readOpened(request: ReadRequest, tell: (message: ReadMessage) => void): Promise<void> {
+  try {
+    tell(await read(request, (bytes) => tell({ kind: 'progress', bytes })));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    tell({ kind: 'failed', problem: error instanceof ImportError ? why : `The file could not be read: ${why}` });
+  }
+}
 
-self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
-  read(data).catch((error: unknown) => {
-    // What is not the file's fault is ours, and still better said than left hanging.
-    tell({ kind: 'failed', problem: error instanceof ImportError ? error.message : `The file could not be read: ${error instanceof Error ? error.message : String(error)}` });
-  });
-};
-
-async function read({ file, name, mapping, built, names }: ReadRequest): Promise<void> {
+async function read({ file, name, mapping, built, names }: ReadRequest, onProgress: (bytes: number) => void): Promise<ReadMessage> {
   const head = await file.slice(0, HEAD_LETTERS).text();
   const told = tellFormat(head);
   const columns = told === 'csv' ? columnsToName(head, mapping) : null;
-  if (columns !== null) return tell(columns);
+  if (columns !== null) return columns;
   const format = told === 'csv' ? csvFormat(mapping === 'ask' ? null : mapping, SHEET) : told === 'json' ? jsonFormat(names) : FORMATS.get(told)!;
   const limits = { mostRows: MOST_ROWS, longestRow: told === 'json' ? MOST_BYTES : LONGEST_ROW };
   const events: ImportedEvent[] = [];
   const faults: RowFault[] = [];
   let report: ImportReport | null = null;
-  for await (const result of runImport(textOf(file), format, { limits, onProgress: (bytes) => tell({ kind: 'progress', bytes }) })) {
+  for await (const result of runImport(textOf(file), format, { limits, onProgress })) {
     if (result.kind === 'event') events.push(sourced(result.event, name));
     else if (result.kind === 'report') report = result.report;
     else if (faults.length < FAULTS_KEPT) faults.push(result.fault);
@@ -50,7 +52,7 @@ async function read({ file, name, mapping, built, names }: ReadRequest): Promise
   if (events.length === 0) throw new ImportError(whyNone(faults));
   const options = { slug: 'opened-file', title: name, standfirst: STANDFIRST, clock: zoneOf('UTC'), lanes: 0, source: { name, format: told, built } };
   const { manifest, columns: plotted, rows } = collectEvents(events, options);
-  tell({ kind: 'read', read: { manifest, columns: plotted, rows, report: report!, faults, hasColumns: told === 'csv' } });
+  return { kind: 'read', read: { manifest, columns: plotted, rows, report: report!, faults, hasColumns: told === 'csv' } };
 }
 
 /** What names no source is from the file. */
