@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['{app,components,data,lib,scripts,server}/**/*.test.{ts,tsx,mjs}'],
+    // Modules hold nothing that a test changes, so test files share them: to read them anew for each file is half of the work.
+    isolate: false,
     // Of two cores Vitest would leave one to nobody.
     maxWorkers: '100%',
     // A law over a thousand made-up stories takes its time on a busy machine; what hangs is still found.
