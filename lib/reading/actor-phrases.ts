@@ -86,6 +86,7 @@ export function plainName(tokens: readonly Token[], at: number): readonly string
 }
 
 function officeAt(tokens: readonly Token[], at: number): { readonly words: string; readonly next: number } | null {
+  if (/^(?:and|the)$/.test(tokens[at]?.lower ?? '')) return null;
   for (let modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers += 1) {
     for (let length = 3; length >= 1; length -= 1) {
       const words = phrase(tokens, at + modifiers, length);

@@ -12,11 +12,13 @@ const ARTICLES = /^(?:the|a|an|its|his|her|their)$/;
 /** These say how a clause hangs on others, and not who acts in it. */
 const WITH_VERB = /^(?:who|which|that|and|also|then|later|immediately|where|when|it|he|she|they)$/;
 /** A title does not end with these. */
-const DANGLING = new Set(['on', 'in', 'at', 'of', 'and', 'to', 'for', 'with', 'by', 'the', 'a', 'an', 'that', 'from', 'its', 'his', 'her', 'their', ',', 'as', 'late', 'early', 'over', 'after', 'before', 'or', 'but', 'until', 'since', 'during']);
+const DANGLING = new Set(['on', 'in', 'at', 'of', 'and', 'to', 'for', 'with', 'by', 'the', 'a', 'an', 'that', 'from', 'its', 'his', 'her', 'their', ',', 'as', 'late', 'early', 'over', 'after', 'before', 'or', 'but', 'until', 'since', 'during', 'even', 'about', 'no']);
 
 /** What happened, in the present tense: who acts, the verb, and the next words of its clause, without words of time. */
 export function eventTitle(happening: Happening, find: (span: Span) => readonly Expression[]): string {
   const { sentence: { tokens, start, end }, clause, subjects, reach } = happening;
+  if (happening.title !== null) return shorten(happening.title);
+  if (happening.sense.type === 'state' && clause.group.base === 'say') return shorten(`${listed(subjects.map(({ name }) => name))} makes a statement`);
   const { group } = clause;
   const times = find({ start, end });
   const inTime = (token: Token) => times.some((time) => (time.start <= token.start && token.end <= time.end) || (time.end === token.start && /^['’]s$/.test(token.text)));

@@ -6,6 +6,7 @@ import type { Happening } from './happening';
 import { statusOf } from './modality';
 import { rolesOf, type Spoken } from './roles';
 import { promiseIn, statementIn } from './statements';
+import { meetingsApart } from './meetings-apart';
 import { nounHappenings } from './noun-happenings';
 import type { Sentence } from './sentences';
 import { SAYING, UNREAL } from './words/verb-senses';
@@ -25,7 +26,7 @@ export function findHappenings(sentence: Sentence, mentions: readonly Mention[],
     const { subjects, objects, understood } = roles[nth]!;
     const before = clauses[nth - 1] ?? null;
     const next = clauses[nth + 1] ?? null;
-    const common = { sentence, clause, subjects, objects, head: clause.group.head, reach: reachOf(clauses, nth), hangsOn: hangsOn(clause, clauses, nth) };
+    const common = { sentence, clause, subjects, objects, head: clause.group.head, reach: reachOf(clauses, nth), title: null, hangsOn: hangsOn(clause, clauses, nth) };
     const promise = promiseIn(sentence.tokens, clause, next, subjects, roles[nth + 1]?.subjects ?? [], next !== null && dated(next));
     const doubts = understood ? ['Who acts is understood from the words before.'] : [];
     if (promise !== null) return [{ ...common, sense: promise, status: 'happened', strong: promise.strong, doubts }];
@@ -40,7 +41,7 @@ export function findHappenings(sentence: Sentence, mentions: readonly Mention[],
     if (!sense.strong && !when) return [];
     // "Shortly before the meetings began" says when something else was.
     if (nth + 1 < clauses.length && (clause.opener === 'before' || clause.opener === 'after') && next?.opener === ',' && subjects.length === 0) return [];
-    return [{ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] }];
+    return meetingsApart({ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] });
   });
   return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
 }

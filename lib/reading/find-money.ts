@@ -35,7 +35,7 @@ export function findMoney({ tokens }: Sentence): readonly CandidateMoney[] {
       span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
     });
   }
-  return withTotal(found);
+  return found;
 }
 
 /** "To Ukraine", "for Indian textiles", "in aid to", "foreign aid package". */
@@ -45,12 +45,4 @@ function purpose(tokens: readonly Token[], at: number): string {
   let to = from;
   while (to < tokens.length && to - from < MOST_FOR_WORDS && !STOPS.has(tokens[to]!.lower)) to += 1;
   return tokens.slice(from, to).map(({ text }) => text).join(' ').replace(/ (['’]s)/g, '$1');
-}
-
-/** "$12 billion, including $3 billion for textiles": the first holds the others of its currency, where they fit in it. */
-function withTotal(found: readonly CandidateMoney[]): readonly CandidateMoney[] {
-  const [first, ...parts] = found;
-  if (first === undefined || parts.length === 0) return found;
-  const own = parts.filter(({ currency }) => currency === first.currency).reduce((sum, { amount }) => sum + amount, 0);
-  return own > 0 && own <= first.amount ? [{ ...first, total: true }, ...parts] : found;
 }

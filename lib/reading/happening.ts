@@ -21,6 +21,8 @@ export interface Happening {
   readonly head: number;
   /** Where the words that belong to it end, with what it governs: "urged both sides to show restraint"; in tokens, exclusive. */
   readonly reach: number;
+  /** A title of its own, where its clause tells several events or another one; else null. */
+  readonly title: string | null;
   /** What it hangs on: the happening whose clause this one follows with "after", "before" or "when". */
   readonly hangsOn: { readonly how: 'after' | 'before' | 'when' | 'announced'; readonly clause: Clause } | null;
 }

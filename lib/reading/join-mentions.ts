@@ -38,7 +38,9 @@ export function joinMentions(told: readonly Told[]): readonly (readonly Told[])[
   return groups;
 }
 
-function classOf({ clause: { group } }: Happening): string {
+function classOf({ clause: { group }, head }: Happening): string {
+  // "Hours of talks", told by the noun.
+  if (head !== group.head) return 'meet';
   return CLASS_OF.get(group.base) ?? group.base;
 }
 

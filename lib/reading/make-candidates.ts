@@ -5,12 +5,12 @@ import { precisionOf, precisionWords } from '../time/precision';
 import { confidenceOf, doubtsOf } from './confidence';
 import type { Expression } from './dates/expression';
 import { eventTitle } from './event-title';
-import { findMoney } from './find-money';
 import { placesIn } from './find-places';
 import type { Told } from './join-mentions';
-import type { Candidate, CandidateActor, CandidateMoney, CandidateWhen, Publication, TopicMention } from './reading';
+import type { Candidate, CandidateActor, CandidateWhen, Publication, TopicMention } from './reading';
 import type { Mention } from './find-actors';
 import { holds, type Span } from './span';
+import { durationOf } from './event-duration';
 import { spanOf } from './timed';
 
 export interface Sources {
@@ -21,7 +21,7 @@ export interface Sources {
 }
 
 /** Signs that no evidence begins with. */
-const EDGE = new Set([',', ';', ':', '—', '–', '(', ')', 'and', 'but', 'or', '.']);
+const EDGE = new Set([',', '”', '“', '"', ';', ':', '—', '–', '(', ')', 'and', 'but', 'or', '.']);
 
 /** The candidate that several mentions of one event make, without its relations. */
 export function makeCandidate(group: readonly Told[], sources: Sources, turn: number): Candidate {
@@ -37,7 +37,7 @@ export function makeCandidate(group: readonly Told[], sources: Sources, turn: nu
     title: eventTitle(happening, sources.find), when, status: happening.status, type: happening.sense.type, actors,
     topics: byCount(topics.map(({ topic }) => topic)),
     places: [...new Set(group.flatMap(({ happening: { sentence, clause } }) => placesIn(sentence.tokens, clause.from, clause.to)))],
-    money: moneyOf(group, evidence), duration: null, relations: [], evidence,
+    money: [], duration: durationOf(group, sources.find), relations: [], evidence,
     confidence: confidenceOf(group, when, actors), doubts: doubtsOf(group, when, actors, sources.publication),
   };
 }
@@ -72,11 +72,6 @@ function actorsOf(group: readonly Told[]): readonly CandidateActor[] {
     for (const mention of happening.objects) add(mention, together && mention.kind === 'person' ? 'participant' : 'target');
   }
   return [...actors.values()];
-}
-
-function moneyOf(group: readonly Told[], evidence: readonly Span[]): readonly CandidateMoney[] {
-  const sentences = new Set(group.map(({ happening }) => happening.sentence));
-  return [...sentences].flatMap(findMoney).filter(({ span }) => evidence.some((held) => holds(held, span)));
 }
 
 function byCount(topics: readonly TopicSlug[]): readonly TopicSlug[] {

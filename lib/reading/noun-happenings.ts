@@ -23,6 +23,6 @@ export function nounHappenings(sentence: Sentence, clauses: readonly Clause[], r
     if (clause === undefined || clause.group.base === 'end') return [];
     const objects = mentions.filter(({ from, to, kind, name }) => from >= clause.group.to && to <= at && kind === 'person' && !subjects.some((subject) => subject.name === name));
     if (subjects.length + objects.length < 2) return [];
-    return [{ sentence, clause, sense: MEETING, status: 'happened' as const, subjects, objects, strong: true, doubts: [], head: at, reach: at + 1, hangsOn: null }];
+    return [{ sentence, clause, sense: MEETING, status: 'happened' as const, subjects, objects, strong: true, doubts: [], head: at, reach: at + 1, title: `${[...subjects, ...objects].map(({ name }) => name).join(' and ')} hold ${lower}`, hangsOn: null }];
   });
 }

@@ -6,6 +6,7 @@ import type { Expression } from './dates/expression';
 import { findDates } from './dates/find-dates';
 import { datelineOf, findPublication } from './find-publication';
 import { findHappenings } from './find-happenings';
+import { withMoney } from './attach-money';
 import { withInferred } from './infer-time';
 import { joinMentions, type Told } from './join-mentions';
 import { keepText } from './keep-text';
@@ -78,7 +79,7 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
     text, paragraphs, asides, publication, expressions, topics,
     title: options.metadata?.title ?? title, publisher: options.metadata?.publisher ?? null, link: options.metadata?.link ?? null,
     actors: actors.map(({ start, end, id, name, why }) => ({ start, end, id, name, why })),
-    candidates: relate(candidates, groups),
+    candidates: relate(withMoney(candidates, groups, sentences), groups, told),
   };
 }
 
