@@ -20,13 +20,13 @@ const days = (count: number) => (day: CivilDay, by: number) => (day + by * count
 
 /** For each grain: what the stretch that holds a day is called, and the day so many of them away. */
 const GRAINS: Readonly<Record<Grain, GrainRule>> = {
-  day: { place: (day) => same(formatDay(day)), shift: days(1) },
+  day: { place: (day) => spoken(day, formatDay(day)), shift: days(1) },
   weekend: { place: (day) => daysPlace(`${weekText(day)}-WE`, mondayOf(day) + 5, mondayOf(day) + 6), shift: days(7) },
   week: { place: (day) => daysPlace(weekText(day), mondayOf(day), mondayOf(day) + 6), shift: days(7) },
-  month: { place: (day) => same(formatDay(day).slice(0, -3)), shift: months(1) },
+  month: { place: (day) => spoken(day, formatDay(day).slice(0, -3)), shift: months(1) },
   quarter: { place: (day) => monthsPlace(day, 3, 'Q'), shift: months(3) },
   half: { place: (day) => monthsPlace(day, 6, 'H'), shift: months(6) },
-  year: { place: (day) => same(formatYear(partsOf(day).year)), shift: months(12) },
+  year: { place: (day) => ({ value: yearValue(partsOf(day).year), edtf: formatYear(partsOf(day).year) }), shift: months(12) },
   decade: { place: (day) => yearsPlace(day, 10), shift: months(120) },
   century: { place: (day) => yearsPlace(day, 100), shift: months(1200) },
 };
@@ -46,8 +46,14 @@ export function mondayOf(day: CivilDay): CivilDay {
   return (day - weekdayOf(day) + 1) as CivilDay;
 }
 
-function same(text: string): Place {
-  return { value: text, edtf: text };
+/** TIMEX3 counts years before Christ as they are spoken, `BC0490`; EDTF has a year 0, so that is its `-0489`. */
+export function yearValue(year: number): string {
+  return year > 0 ? formatYear(year) : `BC${formatYear(1 - year)}`;
+}
+
+function spoken(day: CivilDay, text: string): Place {
+  const { year } = partsOf(day);
+  return { value: yearValue(year) + text.slice(formatYear(year).length), edtf: text };
 }
 
 /** ISO 8601: a week belongs to the year that holds its Thursday. */
@@ -70,6 +76,8 @@ function monthsPlace(day: CivilDay, length: number, letter: string): Place {
 
 /** `199` and `199X`, `19` and `19XX`. */
 function yearsPlace(day: CivilDay, length: 10 | 100): Place {
+  const { year } = partsOf(day);
+  if (year <= 0) return { value: yearValue(year).slice(0, length === 10 ? -1 : -2), edtf: formatYear(year) };
   const digits = formatYear(partsOf(day).year).slice(0, length === 10 ? -1 : -2);
   return { value: digits, edtf: digits + (length === 10 ? 'X' : 'XX') };
 }

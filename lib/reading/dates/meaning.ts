@@ -18,7 +18,7 @@ export type YearPart = 'quarter' | 'half' | 'season';
 /** What the words of an expression say, before it is known which day they are relative to. */
 export type Meaning =
   /** A date as far as it is written; `yearShift` is “last year” beside it; without a year, the tense or the text tells which. `year` is astronomical. */
-  | { readonly kind: 'calendar'; readonly year?: number; readonly month?: number; readonly day?: number; readonly which?: Which; readonly yearShift?: number }
+  | { readonly kind: 'calendar'; readonly year?: number; readonly month?: number; readonly day?: number; readonly which?: Which; readonly yearShift?: number; readonly ofThatYear?: true }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
   /** So many units from the day of publication, from the date that the text spoke of last, or (`running`) from that where the text tells of years past. */
   | { readonly kind: 'shift'; readonly grain: Grain; readonly count: number; readonly from: 'published' | 'text' | 'running' }

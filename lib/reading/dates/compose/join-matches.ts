@@ -48,6 +48,16 @@ const JOINS: readonly Join[] = [
     return { kind: 'time', time: { kind: 'clock', hour: late ? hour + 12 : hour, minute }, day: first.day ?? second.day };
   },
   (first, second, between) => (isNearYear(second) && (between === '' || between === 'of' || between === 'of the' || between === ',') ? withYear(first, second) : null),
+  // "October of that year", "June 6 of the same year".
+  (first, second, between) => {
+    const sameYear = second.kind === 'shift' && second.grain === 'year' && second.from === 'text' && second.count === 0;
+    return sameYear && between === 'of' && first.kind === 'calendar' && first.month !== undefined && first.year === undefined ? { ...first, ofThatYear: true } : null;
+  },
+  // "The last week of August" is some time in August; "the first ten months of 1915" last ten months.
+  (first, second, between) => {
+    if (first.kind !== 'duration' || between !== 'of' || second.kind !== 'calendar' || second.day !== undefined) return null;
+    return first.amount === 1 && second.month !== undefined ? second : first.amount !== 1 && second.month === undefined ? { kind: 'duration', amount: first.amount, unit: first.unit } : null;
+  },
   (first, second, between) => (first.kind === 'weekday' && second.kind === 'calendar' && second.day !== undefined && (between === ',' || between === '') ? second : null),
 ];
 

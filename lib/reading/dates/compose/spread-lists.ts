@@ -12,6 +12,7 @@ export interface Placed extends Match {
 type Calendar = Extract<Meaning, { kind: 'calendar' }>;
 
 const RANGE = new Set(['-', '–', '—', '‑', '‐', 'to', 'through', 'until', 'till']);
+const DASHES = new Set(['-', '–', '—', '‑']);
 const LIST = new Set(['and', 'or', '&', ',']);
 const OPENERS = new Set(['between', 'from']);
 
@@ -25,9 +26,9 @@ export function spreadLists(matches: readonly Match[], tokens: readonly Token[])
     const before = placed.at(-1);
     if (before !== undefined && shareYear(placed, before, match, tokens)) continue;
     const floor = before?.next ?? 0;
-    placed.push(...daysBefore(match, tokens, floor), match);
+    placed.push(...daysBefore(match, tokens, floor), ...yearBefore(match, tokens, floor), match);
     // "April 24 - 26, 2024": the year behind the last day is one for all.
-    const after = daysAfter(match, tokens);
+    const after = [...daysAfter(match, tokens), ...yearAfter(match, tokens)];
     if (after.length > 0) placed.splice(-1, 1, ...after);
   }
   return placed;
@@ -76,6 +77,25 @@ function daysBefore(match: Match, tokens: readonly Token[], floor: number): read
     last = read.day;
     at = read.at;
   }
+}
+
+/** "499-493 BC": the first is before Christ too. */
+function yearBefore({ at, meaning }: Match, tokens: readonly Token[], floor: number): readonly Placed[] {
+  if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.year > 0 || meaning.month !== undefined || at - 2 < floor) return [];
+  const token = tokens[at - 2];
+  if (token?.kind !== 'number' || token.text.length > 4 || !RANGE.has(tokens[at - 1]?.lower ?? '')) return [];
+  const year = 1 - Number(token.text);
+  return year < meaning.year ? [{ at: at - 2, next: at - 1, meaning: { kind: 'calendar', year }, opensRange: true }] : [];
+}
+
+/** "1914-18", "2007–08": the last is of the same century. */
+function yearAfter(match: Match, tokens: readonly Token[]): readonly Placed[] {
+  const { meaning, next } = match;
+  if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.month !== undefined || meaning.year < 1000) return [];
+  const [dash, end, after] = tokens.slice(next, next + 3);
+  if (dash === undefined || !DASHES.has(dash.text) || end?.kind !== 'number' || end.text.length !== 2 || !end.glued || (after?.glued === true && DASHES.has(after.text))) return [];
+  const year = meaning.year - (meaning.year % 100) + Number(end.text);
+  return year > meaning.year ? [{ ...match, opensRange: true }, { at: next + 1, next: next + 2, meaning: { kind: 'calendar', year } }] : [];
 }
 
 function startsWithDay(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { civilDay, daysInMonth, formatDay, formatYear, partsOf, twoDigits, type CivilDay } from '../../../time/civil-day';
 import { dateText, dayWords } from '../../../time/date-text';
+import { yearValue } from '../grains';
 import type { Meaning, Which } from '../meaning';
 import type { Anchor, Context, Resolved } from './context';
 import { quoted, tenseReason } from './reason';
@@ -19,6 +20,7 @@ export function resolveCalendar(meaning: Calendar, context: Context): Resolved |
   if (month === undefined) return day === undefined ? null : resolveDayOfMonth(day, meaning.which, context);
   const partial = { month, ...(day === undefined ? {} : { day }) };
   if (meaning.yearShift !== undefined) return resolved({ year: partsOf(context.published).year + meaning.yearShift, ...partial }, context);
+  if (meaning.ofThatYear === true) return resolved({ year: partsOf((context.written ?? context.anchor)?.day ?? context.published).year, ...partial }, context);
   if (meaning.which !== undefined) return resolved({ year: yearByWord(month, meaning.which, context), ...partial }, context);
   if (context.running !== null && (context.narrative || context.tense !== 'ahead')) {
     const chosen = yearByText(month, context.running);
@@ -63,7 +65,7 @@ function yearByWord(month: number, which: 'last' | 'this' | 'next', { published 
 export function yearByText(month: number, { day, grain }: Anchor): number {
   const { year, month: told } = partsOf(day);
   if (grain === 'year') return year;
-  return month - told < -6 ? year + 1 : month - told > 8 ? year - 1 : year;
+  return month - told < -6 ? year + 1 : month - told > 6 ? year - 1 : year;
 }
 
 function resolved(date: Partial, context: Context, lead?: string): Resolved | null {
@@ -85,12 +87,7 @@ export function place(date: Partial): Omit<Resolved, 'why'> {
   const first = firstDay(date);
   const grain = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
   const text = day !== undefined ? formatDay(first) : formatYear(year) + (month === undefined ? '' : `-${twoDigits(month)}`);
-  return { type: 'DATE', value: year > 0 ? text : beforeChrist(date), edtf: text, anchor: { day: first, grain } };
-}
-
-/** TIMEX3 counts years before Christ as they are spoken: `BC0490`. */
-function beforeChrist({ year, month, day }: Partial): string {
-  return `BC${formatYear(1 - year)}${month === undefined ? '' : `-${twoDigits(month)}`}${day === undefined ? '' : `-${twoDigits(day)}`}`;
+  return { type: 'DATE', value: yearValue(year) + text.slice(formatYear(year).length), edtf: text, anchor: { day: first, grain } };
 }
 
 function wordsOf(date: Partial): string {

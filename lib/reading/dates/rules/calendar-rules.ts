@@ -5,13 +5,15 @@ import type { Caught, RuleRow, Site } from '../rule';
 /** Full, partial, British, American and numeric dates. */
 export const CALENDAR_RULES: readonly RuleRow[] = [
   ...['', 'WEEKDAY ,? '].flatMap((lead): RuleRow[] => [
-    [`${lead}MONTH DAY ,? YEAR`, dated],
+    [`${lead}MONTH DAY ,? of? YEAR`, dated],
     [`${lead}MONTH DAY`, dated],
     [`${lead}the? DAY of? MONTH ,? YEAR`, dated],
     [`${lead}the? DAY of? MONTH`, dated],
   ]),
   ['MONTH of? ,? YEAR', dated],
   ["MONTH of? ' TWO", (caught) => ({ kind: 'calendar', year: shortYear(caught.number('TWO')), month: caught.number('MONTH') })],
+  ['MONTH ,? DIGITS bc|bce', (caught) => beforeChrist(caught)],
+  ['the? ORD', (caught, site) => (isBareDay(site) ? { kind: 'calendar', day: caught.number('ORD') } : null)],
   ['MONTH', (caught, site) => (isBareMonth(site) ? dated(caught) : null)],
   ['YEAR - TWO - TWO2', iso],
   ['TWO / TWO2 / YEAR', slashed],
@@ -45,6 +47,22 @@ export function shortYear(digits: number): number {
   return digits + (digits >= 40 ? 1900 : 2000);
 }
 
+function beforeChrist(caught: Caught): Meaning | null {
+  const year = caught.number('DIGITS');
+  return Number.isInteger(year) && year >= 1 && year <= 9999 ? { kind: 'calendar', year: 1 - year, month: caught.number('MONTH') } : null;
+}
+
+const BEFORE_DAY = new Set(['on', 'by', 'until', 'since', 'from', 'before', 'after', 'to']);
+const AFTER_DAY = new Set(['and', 'or', 'but', 'at', 'in', 'he', 'she', 'they', 'it', 'the', 'to', 'when', 'that', 'was', 'is', 'were', 'had', 'with', 'as', 'a']);
+
+/** "On the 26th": in figures, with no noun behind it that it would count. */
+function isBareDay({ tokens, at, next }: Site): boolean {
+  const day = tokens[next - 2];
+  const after = tokens[next];
+  if (day?.kind !== 'number' || day.text.length > 2 || Number(day.text) > 31 || Number(day.text) < 1 || tokens[at]?.lower !== 'the') return false;
+  return BEFORE_DAY.has(tokens[at - 1]?.lower ?? '') && (after === undefined || (after.kind === 'mark' && after.text !== '-') || AFTER_DAY.has(after.lower));
+}
+
 const BEFORE_VERB = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'this', 'that', 'who', 'which', 'and']);
 const NAMES_OF_PEOPLE = new Set(['theresa', 'ms', 'mrs', 'mr', 'sir', 'prime', 'minister', 'elaine', 'brian']);
 const AFTER_MARCH = new Set(['on', 'for', 'of', 'to', 'through']);
@@ -52,9 +70,12 @@ const AFTER_MARCH = new Set(['on', 'for', 'of', 'to', 'through']);
 /** "May" is also a verb and a name, "March" a walk. Names before and verbs after tell. */
 function isBareMonth({ tokens, at, next }: Site): boolean {
   const name = tokens[at]?.lower ?? '';
+  // "LeMay", "MacMarch".
+  if (tokens[at]?.glued === true && tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.text.length ?? 0) <= 3) return false;
   if (name !== 'may' && name !== 'march') return tokens[next - 1]?.text === '.' || name.length > 3;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[next];
+  if (name === 'march' && before === 'long') return false;
   if (name === 'march') return !AFTER_MARCH.has(after?.lower ?? '') || before === 'in' || before === 'last';
   if (NAMES_OF_PEOPLE.has(before) || (BEFORE_VERB.has(before) && before !== 'this')) return false;
   const sentenceStart = before === '' || before === '.' || before === '”' || before === '"' || before === '“';

@@ -19,7 +19,8 @@ export const YEAR_RULES: readonly RuleRow[] = [
   ['the? ORD century bc|bce', (caught) => ({ kind: 'years', grain: 'century', first: -CENTURY_YEARS * caught.number('ORD') })],
   ['the? turn of the century', () => ({ kind: 'literal', value: '2000', edtf: null })],
   ['DIGITS bc|bce', (caught) => beforeChrist(caught)],
-  ['DIGITS b . c .', (caught) => beforeChrist(caught)],
+  ['the? DIGITS s bc|bce', (caught) => ({ kind: 'literal', value: `BC${String(Math.floor(caught.number('DIGITS') / 10)).padStart(3, '0')}`, edtf: null })],
+  ['DIGITS b . c .?', (caught) => beforeChrist(caught)],
   ['ad DIGITS', (caught) => ({ kind: 'calendar', year: caught.number('DIGITS') })],
   ['DIGITS ad|ce', (caught) => ({ kind: 'calendar', year: caught.number('DIGITS') })],
   ['fiscal year? YEAR', (caught) => fiscal(caught.number('YEAR'))],
@@ -65,12 +66,19 @@ function isYear(year: number, site: Site): boolean {
   if (token === undefined || (token.glued && tokens[at - 1]?.kind === 'word') || (after?.glued === true && after.kind === 'word')) return false;
   if (after !== undefined && COUNTED.has(after.lower)) return false;
   if (after?.glued === true && after.text === '-' && tokens[next + 1]?.kind === 'word' && year < MODERN) return false;
+  // "The war (1861-1865)": two years that a dash joins.
+  const dashed = isDash(after) && tokens[next + 1]?.kind === 'number' && [2, 4].includes(tokens[next + 1]?.text.length ?? 0);
+  if (dashed && year >= 1400) return true;
   const before = tokens[at - 1];
   if (before?.text === '#' || before?.text === '/' || before?.lower === 'no') return false;
   const counts = after?.kind === 'word' && after.text === after.lower && after.lower.endsWith('s') && after.lower.length > 3 && !['was', 'has', 'does', 'this'].includes(after.lower);
   if (before === undefined || PREPOSITIONS.has(before.lower)) return year >= MODERN && year <= LATEST ? true : !counts;
   if (year < MODERN || year > LATEST) return DETERMINERS.has(before.lower) && year >= 1600 && year < MODERN && !counts;
   return DETERMINERS.has(before.lower) || !counts;
+}
+
+function isDash(token: { readonly text: string } | undefined): boolean {
+  return token !== undefined && ['-', '–', '—', '‑'].includes(token.text);
 }
 
 function isAfterPreposition({ tokens, at }: Site): boolean {
