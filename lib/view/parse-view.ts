@@ -6,13 +6,13 @@ import { readColumn } from './read-column';
 import { readEvent } from './read-event';
 import { readPage } from './read-page';
 import { readQuery, type ReadQuery } from './read-query';
+import { parseTime } from './read-time';
 import { readValues } from './read-values';
+import { parseWindow } from './read-window';
 import { readWord } from './read-word';
 import { settleView } from './settle-view';
 import { STATUS_NAMES } from './status-names';
-import { parseTime } from './time-bounds';
 import type { Notice, Values, View, ViewNames } from './view';
-import { parseWindow } from './window-stamp';
 
 type Key = Parameter | 'from' | 'to';
 

@@ -1,6 +1,7 @@
 import { quoteValue } from './clean-text';
 import type { Problem } from './link-problem';
-import { parseTime, settleColumn } from './time-bounds';
+import { parseTime } from './read-time';
+import { settleColumn } from './time-bounds';
 import type { View } from './view';
 
 /**

@@ -1,9 +1,6 @@
 import { quoteValue } from './clean-text';
 import type { Problem } from './link-problem';
 
-/** More pages than the largest collection has. */
-export const MAX_PAGE = 999_999;
-
 /** Digits, and what a sentence leaves after a pasted link. */
 const PAGE_NUMBER = /^(\d{1,6})[.,;:!?)\]}>'"’”]*$/;
 

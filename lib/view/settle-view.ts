@@ -1,11 +1,13 @@
 import { cleanSearch } from './clean-text';
-import { MAX_PAGE } from './read-page';
 import { settleColumn, settleTime } from './time-bounds';
 import type { Page, Values, View } from './view';
 import { settleWindow } from './window-stamp';
 
 /** More values than these say nothing that a reader could follow. */
 export const MAX_VALUES = 12;
+
+/** More pages than the largest collection has. */
+const MAX_PAGE = 999_999;
 
 /** Where long ones come by pages. */
 const PAGED: ReadonlySet<Page> = new Set(['list', 'table']);
