@@ -4,11 +4,8 @@ import { LANES } from '@/lib/view/view';
 
 const NAMES = { side: 'Side', topic: 'Topic', actor: 'Actor' } as const;
 
-/**
- * What gives the drawing its lanes, as links. A function and no component: what the browser draws of another view then is the
- * same elements as the server's, and the link in focus stays in focus.
- */
-export function laneControls(open: OpenStory, { view }: Pick<OpenView, 'view'>) {
+/** What gives the drawing its lanes, as links. */
+export function LaneControls({ open, shown: { view } }: { open: OpenStory; shown: Pick<OpenView, 'view'> }) {
   return (
     <div className="lane-controls" role="group" aria-label="Lanes">
       <span className="filter-label" aria-hidden="true">

@@ -1,8 +1,8 @@
 import type { EventColumns } from '../selection/columns';
-import { laneMembers, type NamedLanes } from '../selection/lane-members';
+import { laneMembers, laneNames, type NamedLanes } from '../selection/lane-members';
 import { countMembers } from '../selection/members';
 import { fewerRows } from '../scene/fewer-rows';
-import { laneNames, namedLanes } from '../scene/lane-choice';
+import { namedLanes } from '../scene/lane-choice';
 import { laneRoom, type LaneRows, type SideRows, type StoryLanes } from '../scene/lane-rows';
 import { roomBeside } from '../scene/named-rows';
 import type { Registry } from '../story/story';

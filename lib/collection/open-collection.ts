@@ -1,6 +1,6 @@
-import { laneNames } from '../scene/lane-choice';
 import type { OpenStory } from '../scene/open-story';
 import { type EventShelf, indexColumns } from '../selection/event-index';
+import { laneNames } from '../selection/lane-members';
 import type { TextSearch } from '../selection/text-search';
 import type { KnownEvent } from '../story/known-event';
 import { sentenceOf } from '../story/sentence';

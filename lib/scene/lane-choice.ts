@@ -1,6 +1,5 @@
-import { laneKey, type LaneKey, type LaneNames, laneParts, type NamedLanes, restKey } from '../selection/lane-members';
+import { laneKey, type LaneKey, type NamedLanes, restKey } from '../selection/lane-members';
 import type { Registry } from '../story/story';
-import type { LaneRows } from './lane-rows';
 
 /** More lanes than these could not be told apart, nor held by a screen. */
 const MOST: Readonly<Record<NamedLanes, number>> = { topic: 12, actor: 8 };
@@ -34,10 +33,4 @@ function chosenLanes(by: NamedLanes, counts: NameCounts, { topics, actors }: Pic
 function restName(by: NamedLanes, leavesOut: boolean): string {
   if (by === 'actor') return 'Others';
   return leavesOut ? 'Other topics or none' : 'No topic';
-}
-
-/** The names that lanes stand for. */
-export function laneNames(lanes: Readonly<Record<NamedLanes, readonly Pick<LaneRows, 'lane'>[]>>): LaneNames {
-  const namesIn = (by: NamedLanes) => lanes[by].map(({ lane }) => laneParts(lane)[1]).filter((slug) => slug !== '');
-  return { topic: namesIn('topic'), actor: namesIn('actor') };
 }

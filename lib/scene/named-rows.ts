@@ -1,8 +1,8 @@
-import { laneParts, type NamedLanes } from '../selection/lane-members';
+import { laneNames, laneParts, type NamedLanes } from '../selection/lane-members';
 import type { KnownEvent, KnownStory } from '../story/known-event';
 import type { Registry } from '../story/story';
 import { heightOf, sharedRows } from './fewer-rows';
-import { type ChosenLane, laneNames, namedLanes } from './lane-choice';
+import { type ChosenLane, namedLanes } from './lane-choice';
 import { rowsOf, type SideRows, type StoryLanes } from './lane-rows';
 import type { StoryFrames } from './opening-window';
 

@@ -1,11 +1,11 @@
 import { type EventIndex, indexEvents } from '../selection/event-index';
+import { laneNames } from '../selection/lane-members';
 import { type Selection, selectEvents } from '../selection/select-events';
 import type { KnownEvent, KnownStory } from '../story/known-event';
 import type { Source } from '../story/story';
 import { serializeView } from '../view/serialize-view';
 import type { Notice, View, ViewNames } from '../view/view';
 import { viewNames } from '../view/view-names';
-import { laneNames } from './lane-choice';
 import type { Frame } from './opening-window';
 import type { PreparedStory, Reports } from './prepare-story';
 import { clampWindow } from './zoom-window';

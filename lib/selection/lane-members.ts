@@ -33,6 +33,12 @@ export function laneParts(key: LaneKey): readonly [by: NamedLanes | 'side', slug
   return by === undefined ? ['side', key] : [by, key.slice(by.length + 1)];
 }
 
+/** The names that lanes stand for. */
+export function laneNames(lanes: Readonly<Record<NamedLanes, readonly { readonly lane: LaneKey }[]>>): LaneNames {
+  const namesIn = (by: NamedLanes) => lanes[by].map(({ lane }) => laneParts(lane)[1]).filter((slug) => slug !== REST);
+  return { topic: namesIn('topic'), actor: namesIn('actor') };
+}
+
 const NOBODY = new Uint32Array(0);
 
 /**

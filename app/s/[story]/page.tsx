@@ -2,7 +2,7 @@ import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
 import { RailList } from '@/components/timeline/rail-list';
 import { WorkedExample } from '@/components/timeline/worked-example';
-import { laneControls } from '@/components/filters/lane-controls';
+import { drawingTools } from '@/components/filters/drawing-tools';
 import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
@@ -29,7 +29,7 @@ export default async function TimelinePage(props: StoryPageProps) {
         Frame={StoryFrame}
         headline={<Headline open={open} others={open.collection ? [] : otherStories(open.story.slug)} />}
         rails={<RailList open={open} shown={shown} />}
-        lanes={laneControls(open, shown)}
+        tools={drawingTools(open, shown)}
         introduction={<Introduction open={open} />}
         empty={<EmptyState open={open} shown={shown} />}
         example={<WorkedExample open={open} />}

@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { ScaleControls } from '@/components/filters/scale-controls';
 import { ResultRow } from '@/components/result/result-row';
 import type { legendEntries } from '@/components/timeline/legend-entries';
 import { Timeline } from '@/components/timeline/timeline';
@@ -19,8 +18,8 @@ interface TimelineScreenProps extends ScreenProps {
   allMarks: ReactNode;
   /** The list of the link that was opened, as the server drew it. */
   rails: ReactNode;
-  /** What gives the lanes, likewise. */
-  lanes: ReactNode;
+  /** What changes the drawing and not what it shows (`drawingTools`), likewise. */
+  tools: ReactNode;
   /** The open event or column as the server drew it. */
   details: ReactNode;
   /** What is said where nothing is shown, likewise. */
@@ -28,18 +27,18 @@ interface TimelineScreenProps extends ScreenProps {
 }
 
 /** The drawn timeline with its panel: the open event or column; while none is, how to read the drawing. */
-export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, lanes, details, empty, Frame, ...screen }: TimelineScreenProps) {
+export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, tools, details, empty, Frame, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const opened = shown.event !== null || shown.view.column !== null;
   const fresh = address.link.search === screen.link.search;
-  const { RailList: Rails, laneControls } = address.inPlace ?? {};
+  const { RailList: Rails, drawingTools } = address.inPlace ?? {};
   // From the first other link on the list is the browser's own, even back at the first: one that is changed for another loses the focus.
   const [own, setOwn] = useState(false);
   if (!fresh && Rails && !own) setOwn(true);
   // On wide screens nobody sees the list beside the drawing: the drawing comes first, and the list a moment later.
   const listed = useDeferredValue(shown);
   return (
-    <Frame open={open} shown={shown} address={address} headline={headline} tools={<>{own && laneControls ? laneControls(open, shown) : lanes}<ScaleControls open={open} shown={shown} /></>}>
+    <Frame open={open} shown={shown} address={address} headline={headline} tools={own && drawingTools ? drawingTools(open, shown) : tools}>
       {(follow) => (
         <div className={opened ? 'main has-event' : 'main'} id="events" tabIndex={-1} data-lanes={shown.view.lanes}>
           <Timeline

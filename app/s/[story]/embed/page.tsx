@@ -1,4 +1,4 @@
-import { laneControls } from '@/components/filters/lane-controls';
+import { drawingTools } from '@/components/filters/drawing-tools';
 import { EmptyState } from '@/components/result/empty-state';
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
@@ -22,7 +22,7 @@ export default async function EmbeddedTimeline(props: StoryPageProps) {
       headline={null}
       introduction={null}
       rails={<RailList open={open} shown={shown} />}
-      lanes={laneControls(open, shown)}
+      tools={drawingTools(open, shown)}
       empty={<EmptyState open={open} shown={shown} />}
       example={<WorkedExample open={open} />}
       entries={legendEntries()}
