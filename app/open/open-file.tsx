@@ -27,7 +27,11 @@ export function OpenFile({ names, masthead, without, help }: OpenFileProps) {
     if (name !== undefined) document.title = `${name} · Démarche`;
   }, [name]);
 
-  const note = task && (task.kind === 'columns' ? <ColumnsForm key={task.chosen.name} task={task} onDone={page.useColumns} onCancel={page.cancel} /> : <TaskNote task={task} onCancel={page.cancel} />);
+  const note = task && (task.kind === 'columns' ? (
+    <ColumnsForm key={task.chosen.name} task={task} onDone={page.useColumns} onCancel={page.cancel} />
+  ) : (
+    <TaskNote task={task} onCancel={page.cancel} />
+  ));
   const held = over && (
     <div className="open-over" aria-hidden="true">
       <p>Drop the file to open it here</p>
@@ -53,13 +57,13 @@ export function OpenFile({ names, masthead, without, help }: OpenFileProps) {
         </div>
         {without}
         {asked && <NeedsFile asked={asked} onKept={page.showKept} />}
+        {note}
         <div className="open-zone">
           <p>Drop a CSV or JSON file anywhere on this page, or</p>
           <ChooseFile className="btn solid" onFile={page.choose}>
             Choose a file
           </ChooseFile>
         </div>
-        {note}
         {help}
       </main>
       {held}
