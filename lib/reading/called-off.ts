@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 import { CALLED_OFF, KINDS } from './words/calling-off';
 import type { Sense } from './words/verb-senses';
 
-const NEAR = 10;
+const NEAR = 16;
 
 /** What a clause calls off: the event that was planned, with its status; null where it calls nothing off. */
 export function calledOff(tokens: readonly Token[], { group, from, to }: Clause): { readonly sense: Sense; readonly status: Status } | null {

@@ -47,5 +47,5 @@ function meets(wanted: ReadonlySet<string>, found: ReadonlySet<string>): boolean
 function follows(tokens: readonly Token[], at: number, particle: string): boolean {
   const [first, second] = particle.split(' ');
   const next = tokens.slice(at, at + 4).findIndex(({ lower }) => lower === first);
-  return next !== -1 && (second === undefined || tokens[at + next + 1]?.lower === second) && (next === 0 || first === 'down' || first === 'out' || first === 'off');
+  return next !== -1 && (second === undefined || tokens[at + next + 1]?.lower === second) && (next <= 1 || first === 'down' || first === 'out' || first === 'off');
 }

@@ -23,10 +23,12 @@ export function findHappenings(sentence: Sentence, mentions: readonly Mention[],
   const roles = rolesOf(sentence, clauses, mentions, spoken);
   const told = clauses.flatMap((clause, nth): readonly Happening[] => {
     if (clause.quoted) return [];
-    const { subjects, objects, understood } = roles[nth]!;
+    const { subjects, understood } = roles[nth]!;
+    const reach = reachOf(clauses, nth);
+    const objects = roles[nth]!.objects.length > 0 || clause.group.passive ? roles[nth]!.objects : reachedObjects(mentions, clause, reach, subjects);
     const before = clauses[nth - 1] ?? null;
     const next = clauses[nth + 1] ?? null;
-    const common = { sentence, clause, subjects, objects, head: clause.group.head, reach: reachOf(clauses, nth), title: null, hangsOn: hangsOn(clause, clauses, nth) };
+    const common = { sentence, clause, subjects, objects, head: clause.group.head, reach, title: null, hangsOn: hangsOn(clause, clauses, nth) };
     const promise = promiseIn(sentence.tokens, clause, next, subjects, roles[nth + 1]?.subjects ?? [], next !== null && dated(next));
     const doubts = understood ? ['Who acts is understood from the words before.'] : [];
     if (promise !== null) return [{ ...common, sense: promise, status: 'happened', strong: promise.strong, doubts }];
@@ -44,6 +46,14 @@ export function findHappenings(sentence: Sentence, mentions: readonly Mention[],
     return meetingsApart({ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] });
   });
   return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
+}
+
+/** "Demanded that Somalia disarm", "expelled two Russian diplomats": whom an act reaches through what it governs, or by an adjective alone. */
+function reachedObjects(mentions: readonly Mention[], { group, to }: Clause, reach: number, subjects: readonly Mention[]): readonly Mention[] {
+  const within = mentions.filter((mention) => mention.from >= group.to && mention.to <= Math.max(to, reach) && !subjects.some(({ name }) => name === mention.name));
+  const [named] = within.filter(({ adjective, place, from }) => !adjective && !(place && from >= to));
+  const [adjective] = within;
+  return named !== undefined ? [named] : adjective !== undefined ? [adjective] : [];
 }
 
 /** A clause reaches over the infinitives and the clauses with "that" that it governs. */

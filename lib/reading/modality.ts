@@ -32,7 +32,7 @@ export function statusOf(tokens: readonly Token[], { group, opener, from }: Clau
     case 'perfect':
     case 'pluperfect':
       // What somebody only mentions of the past, without a time, is background.
-      if (group.mood === 'pluperfect' && governed && SAYING.has(governor) && !timed) return null;
+      if (group.mood === 'pluperfect' && governed && before?.group.mood === 'gerund' && SAYING.has(governor) && !timed) return null;
       return GOING_ON.has(group.base) ? { ...HAPPENED, status: 'under-way' } : HAPPENED;
     case 'progress':
       return { status: 'under-way', strong: true, doubts: [] };

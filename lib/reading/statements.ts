@@ -23,14 +23,15 @@ const OWN_TIME = new Set(['later', 'immediately', 'earlier', 'afterwards', 'afte
  */
 export function promiseIn(tokens: readonly Token[], clause: Clause, next: Clause | null, subjects: readonly Mention[], others: readonly Mention[], nextDated: boolean): Sense | null {
   const { base, mood } = clause.group;
-  if (!SPEAKERS.has(base) || next === null || next.quoted || mood === 'present') return null;
+  if (!SPEAKERS.has(base) || next === null || next.quoted) return null;
   const between = tokens.slice(clause.group.to, next.group.from).map(({ lower }) => lower);
-  if (next.group.mood === 'must') return subjects.length > 0 ? DEMANDED : null;
+  if (next.group.mood === 'must' && mood !== 'present') return subjects.length > 0 ? DEMANDED : null;
   if (between.some((word) => WILLING.has(word)) || (next.group.base === 'be' && tokens.slice(next.group.to, next.group.to + 3).some(({ lower }) => WILLING.has(lower)))) return PROMISED;
   if (next.group.mood !== 'would' && next.group.mood !== 'future') return null;
   const self = others.length === 0 || others.some(({ name }) => subjects.some((subject) => subject.name === name));
-  if (!self || (nextDated && base !== 'announce')) return null;
   const sense = chooseSense(tokens, next);
+  const hostile = HOSTILE_VERBS.has(next.group.base) || (HOSTILE.has(sense?.type ?? '') && sense?.type !== 'reject');
+  if (!self || (nextDated && base !== 'announce' && !hostile) || (mood === 'present' && !hostile)) return null;
   if (sense === null && sensesOf(next.group.base).length === 0 && base !== 'announce') return null;
   return HOSTILE_VERBS.has(next.group.base) || HOSTILE.has(sense?.type ?? '') ? THREATENED : PROMISED;
 }

@@ -121,7 +121,7 @@ function simple(tokens: readonly Token[], at: number): VerbGroup | null {
     const gerund = /^(?:,|and|after|before|while|when|by|without|since|despite|of|for|from|”|")$/.test(before) || at === 0;
     return gerund || !NOUN_FOLLOWS.has(before) ? group(at, at, verb.base, 'gerund', {}) : null;
   }
-  if (NOUN_FOLLOWS.has(before) || tokens[at - 1]?.kind === 'number') return null;
+  if (NOUN_FOLLOWS.has(before) || (tokens[at - 1]?.kind === 'number' && !/^\d{4}$/.test(before))) return null;
   if (verb.forms.has('past')) {
     // "Hit", "set", "cut": the past as in the dictionary, and a noun as often.
     return group(at, at, verb.base, 'past', { reduced: verb.forms.has('participle') && tokens[at + 1]?.lower === 'by' });

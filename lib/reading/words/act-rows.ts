@@ -2,7 +2,7 @@ const MEETING = 'talks,talk,meeting,meetings,negotiations,summit,discussions,hea
 const ACCORD = 'agreement,deal,pact,treaty,accord,contract,memorandum,truce,ceasefire,partnership,protocol,declaration';
 const LAW = 'bill,law,act,legislation,budget,package,amendment,decree,measure,constitution,reform,resolution';
 const AID = 'aid,assistance,relief,food,grant,loan,money,medicine,tents,supplies,help,asylum,dollars,euros,refuge,intelligence,rescuers,doctors,$,€,£,rupees,million,billion,weapons,ammunition,planes,peacekeepers,evidence';
-const CURB = 'sanctions,embargo,ban,tariffs,tariff,duties,restrictions,boycott,fine,penalty,penalties,quota,quotas,blockade';
+const CURB = 'suspension,sanctions,embargo,ban,tariffs,tariff,duties,restrictions,boycott,fine,penalty,penalties,quota,quotas,blockade';
 const FORCE = 'curfew,emergency,martial,lockdown,censorship';
 const QUAKE = 'earthquake,quake,storm,hurricane,typhoon,cyclone,tornado,flood,floods,tsunami,landslide,landslides,avalanche,eruption,volcano,wildfire,fire,wave,aftershock,tremor,lightning,train,bus,plane,ship,tanker,ferry,car,truck,boat,crash,explosion,blast,heatwave,drought,outbreak,virus,mudslide,floodwaters';
 
@@ -16,6 +16,9 @@ export const ACT_ROWS: readonly string[] = [
   `legislate | sign,pass,approve,adopt,enact,ratify,repeal,veto,clear,introduce,vote | ${LAW}`,
   `agree | sign,reach,conclude,seal,strike,initial,ink,negotiate,finalise,broker,clinch,make | ${ACCORD}`,
   `reject | fail,unable | agreement,deal,accord,compromise`,
+  `protest | stage,hold,begin,continue,start,end | hunger,sit-in`,
+  `accuse | open,begin | hearing,trial,inquiry | court,tribunal,judge,prosecutors`,
+  `aid | arrive,deploy | | peacekeeping,peacekeepers,rescuers`,
   `consult | hold,begin,start,open,resume,conclude,attend,launch,have?,host,join,convene,restart,complete,wrap,continue?,address? | ${MEETING}`,
   `accuse | launch,open,begin,start | investigation,inquiry,probe,hearing`,
   `accuse | put | investigation`,
@@ -26,6 +29,10 @@ export const ACT_ROWS: readonly string[] = [
   `concede | accept,meet,grant | demands,demand,conditions`,
   `concede | concede,plead |`,
   `concede | take? | steps`,
+  `concede | allow,permit |`,
+  `coerce | hold | hostage,hostages,shields,captive,prisoner`,
+  `assault | fire,launch | missiles,rockets,shells,bombs,shots,artillery,shell`,
+  `request | seek | refuge,asylum,help,aid,permission`,
   `concede | reopen |`,
   `coerce | impose,declare,extend,order,announce | ${FORCE}`,
   `sanction | impose,announce,extend,tighten,levy,slap,place? | ${CURB}`,
@@ -61,7 +68,7 @@ export const ACT_ROWS: readonly string[] = [
   `accuse | call | mistake,illegal,disgrace,provocation,unacceptable,lie,outrage,shameful,reckless,wrong`,
   `support | call | success,victory,historic,brave`,
   `request | call for,call on,appeal,urge,demand,ask?,request,seek?,petition,press?,plead for |`,
-  `request | issue | demand,demands,ultimatum,appeal`,
+  `request | issue | demanding,demand,demands,ultimatum,appeal`,
   `request | reiterate | demand,demands,call,appeal`,
   `consult | call? | president,minister,leader,counterpart`,
   `consult | meet,visit,host,confer,arrive,consult,discuss?,mediate,invite,tour,negotiate?,greet,receive?,brief?,travel? |`,
@@ -69,14 +76,12 @@ export const ACT_ROWS: readonly string[] = [
   `consult | fly?,return?,go? | talks,talk,visit,summit,meeting`,
   `consult | increase?,intensify?,continue?,resume,end?,begin,start,collapse?,grow? | | talks,negotiations,discussions,meetings,dialogue`,
   `reject | collapse,fail,break down | | talks,negotiations,ceasefire,truce,deal,coalition,round,agreement,government`,
-  `agree | agree,promise,pledge,vow,offer,commit,accept,undertake,consent |`,
+  `agree | agree,promise,pledge,vow,offer,accept,undertake,consent |`,
   `support | praise,welcome,back,endorse,support?,congratulate,defend,hail,thank,forgive,recognise,honour,applaud,commend,side? |`,
   `accuse | accuse,condemn,criticise,denounce,blame,charge,indict,sue,investigate,complain?,slam,blast?,fault?,rebuke,censure,decry,deplore,probe,lash? |`,
   `reject | reject,deny,refuse,decline,dismiss,rule out,turn down,oppose,veto,violate,renege,appeal,defy,breach,rebuff,spurn,ignore?,withdraw,abandon? |`,
-  `threaten | threaten,warn?,swear? |`,
+  `threaten | threaten,warn?,swear |`,
   `retreat | resign,step down,surrender,flee,retreat,withdraw,pull out,release,free,lay down,quit? |`,
-  `retreat | arrive? | | peacekeeping,peacekeepers`,
-  `aid | arrive,deploy | | peacekeeping,peacekeepers,aid,rescuers`,
   `aid | rescue,evacuate,airlift,treat?,shelter,feed |`,
   `coerce | arrest,detain,seize,jail,imprison,kidnap,abduct,hack,demolish,confiscate,raid,sentence,ban,close,shut?,deport,fine,convict,order?,blow up,occupy,hold?,ration,censor,search?,rule? |`,
   `assault | attack,bomb,kill,shoot,shell,invade,ambush,assassinate,torture,beat,wound,stab,fire?,injure?,murder,execute,strike?,clash?,bombard,fight?,force out,retake,capture,overrun,massacre,poison?,rape,storm |`,

@@ -3,7 +3,7 @@ export type Form = 'base' | 'present' | 'past' | 'participle' | 'ing';
 
 /** base past participle, where they are not made with -ed. */
 const IRREGULAR = `
-be was been,become became become,begin began begun,bind bound bound,blow blew blown,break broke broken,bring brought brought,build built built,burn burned burned,buy bought bought,
+be was been,beat beat beaten,become became become,begin began begun,bind bound bound,blow blew blown,break broke broken,bring brought brought,build built built,burn burned burned,buy bought bought,
 catch caught caught,choose chose chosen,come came come,cut cut cut,deal dealt dealt,draw drew drawn,drive drove driven,fall fell fallen,
 feel felt felt,fight fought fought,find found found,flee fled fled,fly flew flown,forbid forbade forbidden,forgive forgave forgiven,forsake forsook forsaken,get got got,give gave given,
 go went gone,grow grew grown,have had had,hear heard heard,hit hit hit,hold held held,hurt hurt hurt,keep kept kept,know knew known,lay laid laid,lead led led,leave left left,
