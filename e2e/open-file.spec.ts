@@ -3,6 +3,7 @@ import { violations } from './support/axe';
 import { sideways } from './support/layout';
 import { isSameDocument, markDocument, ready, result, STORY } from './support/story';
 import { expect, test } from './support/test';
+import { saved } from './support/worker';
 
 /** A word that stands nowhere but in the file. */
 const SECRET = 'Quuxburg';
@@ -90,7 +91,7 @@ test('a story that was downloaded is dropped; what cannot be opened is named and
   await drop(page, 'dates.csv', 'title,date\nA treaty,yesterday\n');
   await expect(alert).toContainText('The first fault: line 2, column 2');
   await expect(result(page)).toHaveText('Showing all 12 events');
-  await drop(page, 'long.csv', `title,date\n${'A treaty of many,1950\n'.repeat(600_000)}`);
+  await drop(page, 'long.csv', `title,date\n${'A treaty of many,1950\n'.repeat(250_000)}`);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.locator('.open-note')).toHaveCount(0);
   await expect(page.locator('h1')).toHaveText('story.json');
@@ -156,6 +157,22 @@ test('axe finds nothing before and after a file is open, in light, in dark and a
   await expect(page.locator('#columns-heading')).toBeVisible();
   expect(await sideways(page)).toBe(0);
   expect(await violations(page)).toEqual([]);
+});
+
+test.describe('with the offline copy', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a file that was opened is read again with the network gone', async ({ page, context }) => {
+    await page.goto('/open');
+    await saved(page);
+    await page.reload();
+    await ready(page);
+    await choose(page, 'sheet.csv', SHEET);
+    await expect(result(page)).toHaveText('Showing all 3 events');
+    await context.setOffline(true);
+    await page.reload();
+    await expect(result(page)).toHaveText('Showing all 3 events');
+  });
 });
 
 test.describe('without script', () => {
