@@ -66,15 +66,17 @@ export function packLane(items: readonly Packable[], rows: number): Packed[] {
   return packed;
 }
 
-function leastOf(members: readonly number[], value: (i: number) => number): number {
+export function leastOf(members: readonly number[], value: (i: number) => number): number {
   return members.reduce((least, i) => Math.min(least, value(i)), Infinity);
 }
 
-function labelWidths(forms: readonly LabelForm[]): number[] {
+/** With its full label, with one that is shortened, and bare. */
+export function labelWidths(forms: readonly LabelForm[]): number[] {
   return [forms[0], forms.find(({ full }) => !full), forms.at(-1)].map((form) => form?.width ?? 0);
 }
 
-function poolNarrow(items: readonly Packable[]): number[][] {
+/** Narrow marks that touch, together; all others alone; in time order. */
+export function poolNarrow(items: readonly Packable[]): number[][] {
   const isNarrow = (i: number) => items[i]!.x1 - items[i]!.x0 < NARROW;
   const order = items.map((_, i) => i).sort((a, b) => items[a]!.x0 - items[b]!.x0 || a - b);
   const pools: number[][] = [];

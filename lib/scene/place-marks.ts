@@ -3,7 +3,8 @@ import { hasTitle, type LabelForm, labelForms } from './label-forms';
 import { type LabelSetting, labelWords } from './label-words';
 import { heldEvents } from './held-events';
 import type { LaneRows } from './lane-rows';
-import { LABEL_GAP, packLane, pillWidth } from './pack-lane';
+import { packByWeight } from './pack-by-weight';
+import { LABEL_GAP, pillWidth } from './pack-lane';
 import { horizonLimit, placeEvent, placePill, type Spot } from './place-item';
 import type { PlotScale } from './plot-scale';
 import { rowTop } from './plot-size';
@@ -31,15 +32,16 @@ interface Place {
 
 /** A lane's marks in its rows, each with the fullest label that its row has room for. */
 export function placeMarks({ input, plot, lane, marks, top, setting, taken }: MarksInput): PlacedItem[] {
-  const { frames, window } = input;
+  const { frames, window, selection: { index: { columns: { importance }, shelf } } } = input;
   // Packed on an endless axis, so that panning moves what is there and packs nothing anew; and without the topics asked for.
-  const packed = packLane(
+  const packed = packByWeight(
     marks.map((known) => ({
       x0: ((known.extent.from ?? frames.extent.from) - window.from) * setting.pxPerMinute,
       x1: ((known.extent.to ?? frames.extent.to) - window.from) * setting.pxPerMinute,
       forms: labelForms(labelWords(known, { ...setting, asked: [] })),
     })),
     lane.rows,
+    marks.map(({ id }) => importance?.[shelf.placeOf(id)] ?? 0),
   );
   return Array.from({ length: lane.rows }, (_, row) => row).flatMap((row) => {
     const y = top + rowTop(lane, row);
