@@ -3,22 +3,22 @@ import { Caught, type Rule } from './rule';
 import type { Token } from './token';
 
 /** A stretch of tokens that a rule gave a meaning. */
-export interface Match {
+export interface Match<M = Meaning> {
   /** Its first token. */
   readonly at: number;
   /** The token after its last. */
   readonly next: number;
-  readonly meaning: Meaning;
+  readonly meaning: M;
 }
 
 /** Rules by what they can begin with, so that most words of a text are passed over at once. */
-export interface RuleIndex {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  readonly byNumber: readonly Rule[];
+export interface RuleIndex<M = Meaning> {
+  readonly byWord: ReadonlyMap<string, readonly Rule<M>[]>;
+  readonly byNumber: readonly Rule<M>[];
 }
 
-export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byWord = new Map<string, Rule[]>();
+export function indexRules<M>(rules: readonly Rule<M>[]): RuleIndex<M> {
+  const byWord = new Map<string, Rule<M>[]>();
   for (const rule of rules) {
     for (const word of rule.pattern.starts) {
       const found = byWord.get(word);
@@ -30,8 +30,8 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
 }
 
 /** At each token the longest match, the earlier rule among equals; then on behind it. */
-export function matchRules(tokens: readonly Token[], index: RuleIndex): readonly Match[] {
-  const matches: Match[] = [];
+export function matchRules<M>(tokens: readonly Token[], index: RuleIndex<M>): readonly Match<M>[] {
+  const matches: Match<M>[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = longestAt(tokens, at, index);
     if (match !== null) matches.push(match);
@@ -40,11 +40,11 @@ export function matchRules(tokens: readonly Token[], index: RuleIndex): readonly
   return matches;
 }
 
-function longestAt(tokens: readonly Token[], at: number, index: RuleIndex): Match | null {
+function longestAt<M>(tokens: readonly Token[], at: number, index: RuleIndex<M>): Match<M> | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const rules = token.kind === 'number' ? index.byNumber : (index.byWord.get(token.lower) ?? []);
-  let longest: Match | null = null;
+  let longest: Match<M> | null = null;
   for (const rule of rules) {
     const found = rule.pattern.match(tokens, at);
     if (found === null || found.next <= (longest?.next ?? at)) continue;

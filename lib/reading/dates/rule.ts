@@ -13,11 +13,11 @@ export interface Site {
 }
 
 /** A row of a grammar table, as written. Null is a match that means nothing: "February 30". */
-export type RuleRow = readonly [pattern: string, means: (caught: Caught, site: Site) => Meaning | null];
+export type RuleRow<M = Meaning> = readonly [pattern: string, means: (caught: Caught, site: Site) => M | null];
 
-export interface Rule {
+export interface Rule<M = Meaning> {
   readonly pattern: Pattern;
-  readonly means: (caught: Caught, site: Site) => Meaning | null;
+  readonly means: (caught: Caught, site: Site) => M | null;
 }
 
 /** The captures of a match, by name. */
@@ -48,6 +48,6 @@ export class Caught {
   }
 }
 
-export function compileRules(rows: readonly RuleRow[]): readonly Rule[] {
+export function compileRules<M>(rows: readonly RuleRow<M>[]): readonly Rule<M>[] {
   return rows.map(([pattern, means]) => ({ pattern: compilePattern(pattern, SLOTS), means }));
 }

@@ -2,7 +2,6 @@ import { partsOf, type CivilDay } from '../../time/civil-day';
 import type { Match } from './match-rules';
 import type { Meaning } from './meaning';
 import type { Anchor } from './resolve/context';
-import { isSentenceEnd } from './tense';
 import type { Token } from './token';
 
 type CalendarMeaning = Extract<Meaning, { kind: 'calendar' }>;
@@ -20,15 +19,17 @@ export interface Told {
 }
 
 /** So many dates of years past make a text a telling of them; the more, even where it begins with another. */
-const FEWEST_OLD = 3;
+const FEWEST_OLD = 5;
 const MANY_OLD = 15;
 const OLD_PER_RELATIVE = 2;
 const OLD_YEARS = 2;
 
 /** How many tokens a date lends its year to partial ones behind it, in a text that is otherwise of the day. */
-const REACH = { year: 30, nearYear: 5, finer: 120 } as const;
+const REACH = { nearYear: 2, day: 120 } as const;
 const QUARTER_REACH = 60;
 const FAR_YEARS = 6;
+/** A paragraph that names a day so far back tells on of it; what is nearer is only looked back at. */
+const LONG_PAST = 10;
 
 /** Whether dates of years long past outweigh the words that count from publication, and the text begins with one. */
 export function isNarrative(matches: readonly Match[], published: CivilDay): boolean {
@@ -67,7 +68,8 @@ export class RunningDate {
   /** Takes note of an expression and the date it turned out to be. */
   note({ at, next, meaning }: Match, anchor: Anchor | undefined): void {
     if (anchor === undefined) return;
-    if (anchor.grain === 'quarter') this.quarter = { anchor, until: next + QUARTER_REACH };
+    // The quarter of a year earlier is what it is compared with, not what is told.
+    if (anchor.grain === 'quarter' && !(meaning.kind === 'shift' && meaning.grain === 'year')) this.quarter = { anchor, until: next + QUARTER_REACH };
     const date = dateIn(meaning);
     if (date?.year !== undefined) this.written = anchor;
     this.move(meaning, date, anchor);
@@ -77,8 +79,8 @@ export class RunningDate {
       this.lent = { anchor, until: this.lent.until };
       return;
     }
-    const reach = this.reachOf(at, meaning, date, anchor);
-    this.lent = reach === 0 ? null : { anchor, until: this.endWithin(next, reach, anchor.grain === 'year') };
+    const reach = this.reachOf(meaning, date, anchor);
+    this.lent = reach === 0 ? null : { anchor, until: this.endWithin(next, reach) };
   }
 
   /** A telling of years past goes on where it was after a look at today, at other times, or at its own year again. */
@@ -97,20 +99,15 @@ export class RunningDate {
     this.anchor = anchor;
   }
 
-  private reachOf(at: number, meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): number {
+  private reachOf(meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): number {
     if (meaning.kind === 'shift') return meaning.grain === 'year' && meaning.count < 0 ? REACH.nearYear : 0;
-    const old = partsOf(anchor.day).year <= partsOf(this.published).year - OLD_YEARS;
-    if (date?.year === undefined || !old) return 0;
-    // "The 1965 law" names a thing, and tells nothing of that year.
-    if (anchor.grain === 'year') return this.tokens[at - 1]?.lower === 'the' ? 0 : REACH.year;
-    return REACH.finer;
+    const longPast = partsOf(anchor.day).year <= partsOf(this.published).year - LONG_PAST;
+    return date?.year !== undefined && anchor.grain === 'day' && longPast ? REACH.day : 0;
   }
 
-  /** Where the paragraph ends, or the sentence, if that comes first. */
-  private endWithin(from: number, reach: number, sentence: boolean): number {
-    for (let at = from; at < from + reach; at += 1) {
-      if (this.tokens[at]?.opensParagraph === true || (sentence && isSentenceEnd(this.tokens, at))) return at - 1;
-    }
+  /** Where the paragraph ends, if that comes first. */
+  private endWithin(from: number, reach: number): number {
+    for (let at = from; at < from + reach; at += 1) if (this.tokens[at]?.opensParagraph === true) return at - 1;
     return from + reach;
   }
 }
@@ -126,5 +123,6 @@ function dateIn(meaning: Meaning): CalendarMeaning | null {
 }
 
 function countsFromPublication(meaning: Meaning): boolean {
+  if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
   return meaning.kind === 'weekday' || meaning.kind === 'weekend' || (meaning.kind === 'shift' && meaning.from === 'published');
 }

@@ -26,7 +26,9 @@ export const PAST_WORDS = words(
     'fell rose grew drew drove flew wrote spoke broke chose froze stole swore tore wore woke struck stood understood sat ran sang sank swam ' +
     'brought bought caught fought sought taught thought felt kept slept swept dealt built lent sold became overcame withdrew overthrew threw ' +
     'died been has have reached quit rang shook hung dug stuck burst shut split spread cast cost hurt read bound found wound laid lay fled bled ' +
-    'heard upheld ate beat bore forbade forgot forgave gone done seen taken given known shown written broken chosen driven fallen killed born sworn',
+    'heard upheld ate beat bore forbade forgot forgave gone done seen taken given known shown written broken chosen driven fallen killed born sworn ' +
+    'shrank swung slid sprang shrunk spun clung crept fed flung lit leapt mistook overran oversaw overtook rode shone sped strode undertook upset ' +
+    'withheld withstood wept plunged sued agreed freed fled hid hidden stung thrust unveiled bid rid outdid',
 );
 
 /** "-ed" without a past. */

@@ -52,7 +52,7 @@ function look(tokens: readonly Token[], from: number, step: 1 | -1, clauseOnly: 
 }
 
 /** A full stop that ends a sentence, and not "Sept." or "U.S.". */
-export function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
+function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !SENTENCE_ENDS.has(token.text)) return false;
   if (token.text !== '.' || !token.glued) return true;

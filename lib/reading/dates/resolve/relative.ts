@@ -33,12 +33,12 @@ function dayCount(which: Of<'weekday'>['which'], { tense, published }: Context, 
 
 /** So many units from publication, or from the date the text spoke of last; as coarse as its unit. */
 export function resolveShift({ grain, count, from }: Of<'shift'>, context: Context): Resolved | null {
-  if (grain === 'year' && context.quarter !== null && (from === 'text' || context.tense === 'past')) {
+  if (grain === 'year' && context.quarter !== null && count === -1 && (from === 'text' || context.words.endsWith('ago'))) {
     const day = shiftDay(context.quarter.day, 'year', count);
     const quarter = placeAt('quarter', day);
-    if (from === 'text' && count < 0) return { type: 'DATE', ...quarter, why: countReason(context, context.quarter.day, quarter.value), anchor: { day, grain: 'quarter' } };
+    return { type: 'DATE', ...quarter, why: countReason(context, context.quarter.day, quarter.value), anchor: { day, grain: 'quarter' } };
   }
-  const told = grain === 'year' && count === 0 ? (context.written ?? context.anchor) : context.anchor;
+  const told = grain === 'quarter' ? (context.quarter ?? context.anchor) : grain === 'year' && count === 0 ? (context.written ?? context.anchor) : context.anchor;
   const start = (from === 'text' ? told : from === 'running' ? context.running : null)?.day ?? context.published;
   if (Math.abs(count) * daysIn(grain) > FURTHEST_DAYS) return null;
   const day = shiftDay(start, grain, count);

@@ -25,7 +25,7 @@ export function resolveTime({ time, day }: Time, context: Context, resolveDay: (
 }
 
 /** Further back, a date was told as history, and a bare "9 p.m." is not of it. */
-const NEWS_DAYS = 7;
+const NEWS_DAYS = 31;
 
 /** The day that the text spoke of last, where it is a recent one; what is to come, and "overnight", is of the day of publication. */
 function dayOfText(time: TimeOfDay, { anchor, running, published, tense }: Context): CivilDay {

@@ -20,6 +20,7 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['NUM UNIT old', (caught) => lasting(caught.number('NUM'), caught)],
   ['half a|an UNIT', (caught) => part(caught, 2)],
   ['a half -? UNIT', (caught) => part(caught, 2)],
+  ['half - UNIT', (caught) => part(caught, 2)],
   ['a? quarter -? of? a? UNIT', (caught) => part(caught, 4)],
   ['a|an UNIT', (caught, site) => (isArticleOnly(site) || isPlural(site) ? null : lasting(1, caught))],
   [`a? ${VAGUE} UNIT`, (caught, site) => (isPlural(site) && !['as', 'how', 'so'].includes(site.tokens[site.at - 1]?.lower ?? '') ? lasting(null, caught) : null)],
