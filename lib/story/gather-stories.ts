@@ -1,3 +1,4 @@
+import { joinNames } from './join-names';
 import { parseRegistry } from './parse-registry';
 import { parseStory } from './parse-story';
 import type { RegistryFile } from './registry-schema';
@@ -32,7 +33,7 @@ export interface DataFiles {
  * story is featured, and where an id is given to a story that has no file.
  */
 export function gatherStories(files: DataFiles): Stories {
-  const registry = parseRegistry(files.registry);
+  let registry = parseRegistry(files.registry);
   const faults: Fault[] = [];
   const stories = new Map<string, Story>();
   for (const { slug, json } of files.stories) {
@@ -41,6 +42,8 @@ export function gatherStories(files: DataFiles): Stories {
       const story = parseStory(json, registry, file);
       if (story.slug !== slug) faults.push({ file, event: null, field: 'slug', problem: `“${story.slug}” is not the file’s name` });
       stories.set(slug, story);
+      // What a story brings along means the same in all of them.
+      registry = joinNames(registry, story).registry;
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
       faults.push(...error.faults);

@@ -1,5 +1,6 @@
 import { OrderError } from '../time/order-error';
 import { checkStory, type Finding } from './check-story';
+import { joinNames } from './join-names';
 import { knownStory } from './known-story';
 import type { FullRegistry } from './parse-registry';
 import { eventLabel, schemaFaults } from './schema-faults';
@@ -19,8 +20,9 @@ export function parseStory(json: unknown, registry: FullRegistry, file: string):
   const result = storySchema.safeParse(json);
   if (!result.success) throw new StoryError(schemaFaults(result.error.issues, json, file));
   const story: Story = result.data;
-  for (const stage of [checkStory, checkOrder]) {
-    const found = stage(story, registry);
+  const joined = joinNames(registry, story);
+  for (const stage of [() => joined.faults, checkStory, checkOrder]) {
+    const found = stage(story, joined.registry);
     if (found.length > 0) throw new StoryError(found.map(({ event, field, problem }) => (
       { file, event: event === null ? null : eventLabel(event), field, problem }
     )));

@@ -7,7 +7,8 @@ export const REGISTRY_SCHEMAS = {
   sides: z.array(z.strictObject({
     slug: sideSlug.refine((side) => side !== 'together', 'is the name of acts of several sides, and no side'),
     name: text,
-    short: text.max(3, 'is longer than three letters'),
+    // Written out, since the JSON Schema made from it must not lean on another part's.
+    short: z.string().min(1, 'is empty').max(3, 'is longer than three letters').regex(/^\S(?:.*\S)?$/, 'has white space at an end'),
     adjective: text,
     clock: zone,
   })),

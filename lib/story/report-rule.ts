@@ -1,4 +1,4 @@
-import { comparePrecision } from '../time/precision';
+import { comparePrecision } from '../time/compare-precision';
 import { compatible, extentOf } from '../time/extent';
 import type { Report } from './story';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGISTRY_SCHEMAS } from './registry-schema';
 import { actorSlug, address, edtf, eventId, fewWords, fewWordsPattern, isoDay, slug, text, textOrNone, topicSlug, zone } from './schema-parts';
 import { STATUSES, type Story } from './story';
 
@@ -107,5 +108,9 @@ export const storySchema = z.strictObject({
   events: z.array(event),
   tombstones: z.array(tombstone),
   gaps: z.array(z.strictObject({ title: text, events: z.array(eventId), since: slug.nullable(), answer: textOrNone })),
+  names: z.strictObject({
+    topics: REGISTRY_SCHEMAS.topics, actors: REGISTRY_SCHEMAS.actors, sides: REGISTRY_SCHEMAS.sides, clocks: REGISTRY_SCHEMAS.clocks,
+    eventIds: z.array(eventId),
+  }).optional().meta({ description: 'Names and ids that the story brings along, for what the registry does not have.' }),
   revision: isoDay,
 }) satisfies z.ZodType<Story>;

@@ -198,6 +198,19 @@ export interface Gap {
   readonly answer: string;
 }
 
+/**
+ * Names that a story brings along, for what the registry does not have: a file that a reader made from reports stands by
+ * itself. They join the registry of all stories, so that a name means the same everywhere.
+ */
+export interface StoryNames {
+  readonly topics: readonly Topic[];
+  readonly actors: readonly Actor[];
+  readonly sides: readonly Side[];
+  readonly clocks: readonly Clock[];
+  /** Ids that were minted with this file, as `registry/event-ids.json` gives those of the others. */
+  readonly eventIds: readonly EventId[];
+}
+
 export interface Story {
   readonly slug: string;
   readonly title: string;
@@ -215,6 +228,8 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   readonly tombstones: readonly Tombstone[];
   readonly gaps: readonly Gap[];
+  /** Left out where the registry has every name. */
+  readonly names?: StoryNames | undefined;
   /** ISO date of the newest change to any record. */
   readonly revision: string;
 }
