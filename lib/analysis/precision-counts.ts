@@ -2,7 +2,8 @@ import { type Mark, markOf } from '../scene/mark-kind';
 import type { Selection } from '../selection/select-events';
 import type { KnownEvent } from '../story/known-event';
 import type { Status } from '../story/story';
-import { type Precision, precisionOf, precisionWords, rankOf } from '../time/precision';
+import { type Precision, precisionOf, rankOf } from '../time/precision';
+import { precisionWords } from '../time/precision-words';
 
 export interface PrecisionCount {
   readonly precision: Precision;

@@ -3,7 +3,8 @@ import type { KnownEvent } from '../story/known-event';
 import type { EventId, Source } from '../story/story';
 import { formatDay } from '../time/civil-day';
 import { daysOf } from '../time/extent';
-import { isUncertain, type Precision, precisionOf } from '../time/precision';
+import { isUncertain } from '../time/compare-precision';
+import { type Precision, precisionOf } from '../time/precision';
 import { dateWords } from '../time/words';
 
 /** An event as every file speaks of it: the dates are worked out once, so that no two formats can differ on them. */

@@ -1,7 +1,8 @@
 import { mintId } from '../collection/mint-id';
 import type { TopicSlug } from '../story/story';
 import { parseEdtf } from '../time/parse-edtf';
-import { precisionOf, precisionWords } from '../time/precision';
+import { precisionOf } from '../time/precision';
+import { precisionWords } from '../time/precision-words';
 import { confidenceOf, doubtsOf } from './confidence';
 import type { Expression } from './dates/expression';
 import { eventTitle } from './event-title';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from './parse-edtf';
-import { comparePrecision, isUncertain, precisionOf, precisionWords, rankOf, spanDays, type Precision } from './precision';
+import { comparePrecision, isUncertain } from './compare-precision';
+import { precisionOf, rankOf, spanDays, type Precision } from './precision';
+import { precisionWords } from './precision-words';
 
 /** Finest first. */
 const EXAMPLES: readonly (readonly [string, Precision, number])[] = [
