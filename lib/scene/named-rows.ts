@@ -7,7 +7,7 @@ import { rowsOf, type SideRows, type StoryLanes } from './lane-rows';
 import type { StoryFrames } from './opening-window';
 
 /** Lanes by topic or by actor may be so high together where those by side are not. */
-const ROOMY = 760;
+const ROOMY = 900;
 
 /**
  * The lanes of a story by topic and by actor, with the rows that they need; but no more than make them as high together as
