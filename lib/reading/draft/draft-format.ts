@@ -1,11 +1,13 @@
 import { STATUSES } from '../../story/story';
-import { type PageMetadata, MOST_CHARACTERS } from '../reading';
+import { MOST_CHARACTERS } from '../reading';
 import { type Check, count, flag, list, members, oneOf, orNull, text } from './check-shape';
 import type { Act } from './decisions';
 import type { Draft } from './draft';
 
 /** Grows when a draft is written otherwise. Older ones are then to be read still. */
 const VERSION = 1;
+/** Of a saved page, which is longer than the article in it. */
+export const MOST_PAGE_CHARACTERS = 4 * MOST_CHARACTERS;
 const MOST_ACTS = 20_000;
 const MOST_EVENTS = 100_000;
 const [ID, LINE, ADDRESS] = [text(120), text(1000), text(4000)];
@@ -54,13 +56,8 @@ const act: Check = (value) => {
   return fault === null ? members({ kind: KINDS, ...ACTS[kind as Act['kind']] })(value) : '.kind is no act that is known';
 };
 
-const metadata: Check = members({
-  title: orNull(LINE), publisher: orNull(LINE), link: orNull(ADDRESS), published: orNull(LINE), publishedBy: orNull(LINE),
-} satisfies Record<keyof PageMetadata, Check>);
-
 const draft: Check = members({
-  // A saved page is longer than the article in it.
-  id: ID, text: text(4 * MOST_CHARACTERS), html: flag, metadata: orNull(metadata), file: orNull(LINE), log: list(act, MOST_ACTS), done: count,
+  id: ID, text: text(MOST_PAGE_CHARACTERS), html: flag, file: orNull(LINE), log: list(act, MOST_ACTS), done: count,
 } satisfies Record<keyof Draft, Check>);
 
 /** A draft as it is kept: JSON with the version of its form. */

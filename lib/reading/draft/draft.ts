@@ -1,4 +1,3 @@
-import type { PageMetadata } from '../reading';
 import { decide } from './decide';
 import { type Act, type Decisions, UNDECIDED } from './decisions';
 
@@ -13,8 +12,6 @@ export interface Draft {
   readonly text: string;
   /** A saved page, of which the article is to be found. */
   readonly html: boolean;
-  /** What the file's page says of itself; null for other texts. */
-  readonly metadata: PageMetadata | null;
   /** The file that it came from; null for what was pasted. */
   readonly file: string | null;
   readonly log: readonly Act[];

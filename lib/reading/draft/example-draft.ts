@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 
 /** For tests: a draft of one short text, nothing decided. */
 export function exampleDraft(over: Partial<Draft> = {}): Draft {
-  return { id: 'one', text: 'The minister came on Monday. She left on Tuesday.', html: false, metadata: null, file: null, log: [], done: 0, ...over };
+  return { id: 'one', text: 'The minister came on Monday. She left on Tuesday.', html: false, file: null, log: [], done: 0, ...over };
 }
 
 /** For tests: a candidate that raises no question, told by `text.slice(start, end)`. */
