@@ -103,10 +103,11 @@ test('a story that was downloaded is dropped; what cannot be opened is named and
 });
 
 test('by keyboard alone a sheet with names of its own is chosen, its columns named, and an event opened', async ({ page }) => {
+  // Listened for from the beginning: a dialog that opens before somebody listens is the browser's own.
+  const dialog = page.waitForEvent('filechooser');
   await page.goto('/open');
   await ready(page);
   await page.locator('.open-zone input').focus();
-  const dialog = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await dialog).setFiles({ name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from('Was geschah;Wann genau\nEin Vertrag;1950-02-14\nEin Besuch;1972\n') });
   await expect(page.locator('#columns-heading')).toBeFocused();
