@@ -32,6 +32,9 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
   // In the compressed end all labels begin at its edge.
   const strayed = scene.items.find((item) => item.kind === 'event' && item.label && item.x0 < scene.plot.focus.x1 && item.label.x < Math.max(item.x0, scene.plot.focus.x0) - MOST_SHIFT - HAIR && item.label.width > item.label.titleWidth + HAIR);
   if (strayed) return `a long label begins far before its bar at ${where}`;
+  // A label is moved for the sake of its title.
+  const mute = scene.items.find((item) => item.kind === 'event' && item.label && item.label.x < item.x0 - 1 && !item.label.parts.some(({ kind }) => kind === 'title'));
+  if (mute) return `a label without a title begins before its bar at ${where}`;
   const backwards = scene.items.find((item) => item.kind === 'event' && item.x1 < item.x0);
   if (backwards) return `a mark runs backwards at ${where}`;
 

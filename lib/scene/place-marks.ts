@@ -109,7 +109,9 @@ function placeOne(known: KnownEvent, { lane, x0, x1, y, left, right }: Room, { i
   // Where no title fits from the bar's left edge, one that ends at the limit is better than none.
   const shifted = titled ? undefined : shiftedForm(forms.filter((form) => hasTitle(form) && form.width <= right - left), right - labelX);
   const from = shifted ? Math.min(labelX, right - shifted.width) : labelX;
-  return placeEvent(input, plot, known, { lane, x0, x1, y, labelX: from, room: right - from, forms });
+  // Sums of fractions must not take from a title the room that was found for it.
+  const room = Math.max(right - from, shifted?.width ?? 0);
+  return placeEvent(input, plot, known, { lane, x0, x1, y, labelX: from, room, forms });
 }
 
 /** How far a label may begin before its bar while a shorter one would begin nearer. */
