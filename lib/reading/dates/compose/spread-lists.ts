@@ -24,6 +24,8 @@ export function spreadLists(matches: readonly Match[], tokens: readonly Token[])
   const placed: Placed[] = [];
   for (const match of matches) {
     const before = placed.at(-1);
+    // The year behind a list was taken by its days.
+    if (before !== undefined && match.at < before.next) continue;
     if (before !== undefined && shareYear(placed, before, match, tokens)) continue;
     const floor = before?.next ?? 0;
     placed.push(...daysBefore(match, tokens, floor), ...yearBefore(match, tokens, floor), match);
