@@ -38,7 +38,7 @@ export function actorFinder(lexicon: ActorLexicon): (sentence: Sentence) => read
       const [from, to] = [at + skip, at + length];
       named.add(known.name);
       mentions.push({
-        id: known.id, name: known.name, kind: known.kind, why, from, to,
+        id: known.id, name: known.name, kind: known.kind, country: known.country, why, from, to,
         start: tokens[from]!.start, end: tokens[to - 1]!.end,
         place: known.kind === 'government' && known.form !== 'adjective' && length === 1 + skip || known.form === 'capital' || (known.kind === 'government' && known.form === 'name'),
         adjective: known.form === 'adjective' || (SHORT_FORMS.has(tokens[from]!.text) && tokens[to]?.kind === 'word' && !tokens[to]!.capital && verbOf(tokens[to]!.lower) === null && !SMALL.test(tokens[to]!.lower)),

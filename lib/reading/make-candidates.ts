@@ -65,7 +65,7 @@ function inOrder(spans: readonly Span[], first: Span): readonly Span[] {
 function actorsOf(group: readonly Told[]): readonly CandidateActor[] {
   const actors = new Map<string, CandidateActor>();
   const add = (mention: Mention, role: CandidateActor['role']) => {
-    if (!actors.has(mention.name)) actors.set(mention.name, { id: mention.id, name: mention.name, role, span: { start: mention.start, end: mention.end } });
+    if (!actors.has(mention.name)) actors.set(mention.name, { id: mention.id, name: mention.name, kind: mention.kind, country: mention.country, role, span: { start: mention.start, end: mention.end } });
   };
   for (const { happening } of group) {
     const together = happening.sense.type === 'consult' || (happening.sense.type === 'agree' && happening.subjects.length > 1);

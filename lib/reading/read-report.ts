@@ -78,7 +78,7 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
   return {
     text, paragraphs, asides, publication, expressions, topics,
     title: options.metadata?.title ?? title, publisher: options.metadata?.publisher ?? null, link: options.metadata?.link ?? null,
-    actors: actors.map(({ start, end, id, name, why }) => ({ start, end, id, name, why })),
+    actors: actors.map(({ start, end, id, name, kind, country, why }) => ({ start, end, id, name, kind, country, why })),
     candidates: relate(withMoney(candidates, groups, sentences), groups, told),
   };
 }

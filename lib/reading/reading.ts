@@ -60,6 +60,9 @@ export interface Publication {
 export interface Party {
   readonly id: ActorSlug | null;
   readonly name: string;
+  readonly kind?: 'person' | 'government' | 'organisation' | 'group' | undefined;
+  /** Whose citizen, body or government: a country's name, where the words tell it. */
+  readonly country?: string | null | undefined;
 }
 
 export interface ActorMention extends Span, Party {
