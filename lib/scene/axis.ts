@@ -18,6 +18,8 @@ export interface Tick {
 export interface AxisRow {
   readonly head: string;
   readonly zone: Zone | null;
+  /** Of years or months; null where the row is a clock. */
+  readonly unit: AxisUnit | null;
   readonly ticks: readonly Tick[];
   /** Local night, 18:00 to 06:00; empty where a day is too narrow to show it. */
   readonly nights: readonly { readonly x0: number; readonly x1: number }[];
@@ -47,6 +49,7 @@ export function placeAxis(window: Frame, scale: TimeScale, clocks: readonly Zone
   const rows = clocks.map((zone): AxisRow => ({
     head: registry.clocks.find((clock) => clock.zone === zone)?.city ?? zone,
     zone,
+    unit: null,
     ticks: placeClock(unit, window, scale, zone),
     nights: withNight ? placeNights(window, scale, zone) : [],
   }));
@@ -66,6 +69,7 @@ function calendarAxis(unit: AxisUnit, window: Frame, scale: TimeScale, zone: Zon
   const row = (head: string, of: AxisUnit): AxisRow => ({
     head,
     zone: null,
+    unit: of,
     ticks: placeTicks(unitStarts(of, window.from, window.to, zone), window, scale, (at) => calendarForms(of, at, zone)),
     nights: [],
   });

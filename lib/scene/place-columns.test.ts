@@ -21,7 +21,7 @@ function sceneFrom(story: Story) {
 }
 
 describe('a lane that is too full for marks', () => {
-  const { columns, column, items } = sceneFrom(crowded);
+  const { axis, columns, column, items } = sceneFrom(crowded);
 
   it('is drawn as columns that tell what is known to the day from what is coarser', () => {
     expect(columns).toHaveLength(1);
@@ -32,6 +32,13 @@ describe('a lane that is too full for marks', () => {
 
   it('names its busiest month, and how many events it holds', () => {
     expect(columns[0]!.peaks[0]).toMatchObject({ title: 'March 2019', count: '32' });
+  });
+
+  it('has its counts by decade under the axis, which add up', () => {
+    const { head, ticks } = axis.rows[1]!;
+    const counts = ticks.filter(({ label }) => label !== '').map(({ label }) => Number(label));
+    expect([head, counts.reduce((sum, count) => sum + count, 0)]).toEqual(['Events', 270]);
+    expect(counts).toHaveLength(axis.rows[0]!.ticks.length);
   });
 
   it('opens by the cells of the axis, which count all of it', () => {

@@ -7,6 +7,7 @@ import { textWidth } from '../type/text-width';
 import { placeAxis } from './axis';
 import { breakLine } from './break-line';
 import { columnFrame } from './column-holding';
+import { countAxis } from './count-axis';
 import { lineForms } from './label-forms';
 import { aroundWindow, heldWithin } from './held-events';
 import { type LabelSetting, labelWords, mixClocks } from './label-words';
@@ -50,13 +51,14 @@ export function placeScene(input: SceneInput): Scene {
   const drawn = input.outlines === 'hide' ? items.filter(({ ghost }) => !ghost) : items;
   drawn.sort((a, b) => order(a) - order(b));
   const horizon = placeHorizon(input, plot, lanes, drawn);
+  const axis = placeAxis(window, plot.scale, input.clocks, registry, input.drawnAt);
   return {
     width,
     height: y,
     window,
     extent: frames.extent,
     plot,
-    axis: placeAxis(window, plot.scale, input.clocks, registry, input.drawnAt),
+    axis: columns.column ? countAxis(axis, selection.shown, window, input.clocks[input.clocks.length - 1]!) : axis,
     endLabels: endLabels(frames.extent, plot, input.clocks),
     lanes,
     items: drawn,
