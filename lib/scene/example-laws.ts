@@ -1,10 +1,15 @@
+import { hasBit } from '../selection/bits';
+import type { LaneKey } from '../selection/lane-members';
+import { unionOf } from '../selection/members';
+import type { Selection } from '../selection/select-events';
 import type { KnownEvent } from '../story/known-event';
 import { settleView } from '../view/settle-view';
 import { DEFAULT_VIEW, type View } from '../view/view';
-import { holds, isInColumns, linePieces, overlapOf, sceneOf, textBoxes } from './example-scenes';
+import { holds, linePieces, overlapOf, sceneOf, textBoxes } from './example-scenes';
 import { type OpenStory, selectView } from './open-story';
 import type { Frame } from './opening-window';
 import { crosses } from './route-arrows';
+import type { Scene } from './scene';
 
 /** A hair, since sums of decimals are never exact. */
 const HAIR = 0.01;
@@ -38,31 +43,20 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
   const backwards = scene.items.find((item) => item.kind === 'event' && item.x1 < item.x0);
   if (backwards) return `a mark runs backwards at ${where}`;
 
-  // A pill keeps its place, and with it those that are filtered out, even where outlines are hidden.
   const { events } = open.known[view.reports];
-  const all = events.map(({ id }) => id);
-  const inColumns = new Set(events.filter((known) => isInColumns(known, scene)).map(({ id }) => id));
-  const twice = all.find((id) => scene.items.filter((item) => holds(item, id)).length + Number(inColumns.has(id)) > 1);
-  if (twice) return `${twice} is placed twice at ${where}`;
-  const counted = scene.items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.count : Number(item.kind === 'event')), inColumns.size);
-  const placed = all.filter((id) => inColumns.has(id) || scene.items.some((item) => holds(item, id)));
-  if (counted !== placed.length) return `${counted} events are counted, but ${placed.length} placed, at ${where}`;
-  // Without outlines a pill still holds what it held; what stands alone is gone.
-  const expected = all.filter((id) => view.outlines === 'show' || selection.has(id));
-  const missing = expected.find((id) => !placed.includes(id));
-  if (missing) return `${missing} is placed nowhere at ${where}`;
-  if (view.outlines === 'hide' && scene.items.some(({ ghost }) => ghost)) return `a hidden outline is drawn at ${where}`;
-  const bars = scene.columns.flatMap((lane) => lane.bars);
-  const shown = scene.items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.shown : Number(item.kind === 'event' && !item.ghost)), bars.reduce((sum, { exact, coarse }) => sum + exact + coarse, 0));
-  if (shown !== selection.count) return `${shown} events are shown, not ${selection.count}, at ${where}`;
-  for (const { bars: of, lane } of scene.columns) {
-    const begun = events.filter((known) => known.lane === lane && selection.has(known.id) && isInColumns(known, scene));
-    const wrong = of.find(({ frame, exact, coarse }) => begun.filter(({ extent }) => extent.from! >= frame.from && extent.from! < frame.to).length !== exact + coarse);
-    if (wrong) return `a column of ${lane} counts ${wrong.exact + wrong.coarse} at ${where}`;
-    const cells = scene.items.flatMap((item) => (item.kind === 'cell' && item.lane === lane ? [item.count] : []));
-    if (cells.reduce((sum, count) => sum + count, 0) !== begun.length) return `the cells of ${lane} do not count ${begun.length} at ${where}`;
-    if (of.some(({ exactHeight, coarseHeight }) => exactHeight + coarseHeight > scene.height)) return `a column leaves its lane at ${where}`;
+  const { index } = selection;
+  for (const { lane } of open.lanes[view.lanes]) {
+    const members = unionOf([index.lane(lane)], index.columns.size);
+    const inLane = events.filter(({ id }) => hasBit(members, index.shelf.placeOf(id)));
+    const fault = laneFault(scene, lane, inLane, { selection, outlines: view.outlines });
+    if (fault) return `${fault}, in the lane ${lane}, at ${where}`;
   }
+  const homeless = events.find(({ id }) => !open.lanes[view.lanes].some(({ lane }) => hasBit(unionOf([index.lane(lane)], index.columns.size), index.shelf.placeOf(id))));
+  if (homeless) return `${homeless.id} stands in no lane at ${where}`;
+  const keys = scene.items.map(({ key }) => key);
+  const same = keys.find((key, i) => keys.indexOf(key) !== i);
+  if (same) return `two items have the key ${same} at ${where}`;
+  if (view.outlines === 'hide' && scene.items.some(({ ghost }) => ghost)) return `a hidden outline is drawn at ${where}`;
   if (scene.items.length > MOST_ITEMS) return `${scene.items.length} items at ${where}`;
   const small = scene.items.find(({ kind, hit }) => kind !== 'cell' && (hit.x1 - hit.x0 < 24 - HAIR || hit.y1 - hit.y0 < 24 - HAIR));
   if (small) return `an item is too small to hit at ${where}`;
@@ -72,4 +66,42 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
 
 function isKnown({ extent }: KnownEvent, { horizon }: OpenStory): boolean {
   return (extent.from ?? -Infinity) < horizon.at;
+}
+
+/** What must hold of each lane by itself: what stands in it is placed in it once, and its counts are those of a plain look. */
+function laneFault(scene: Scene, lane: LaneKey, inLane: readonly KnownEvent[], { selection, outlines }: { readonly selection: Selection; readonly outlines: View['outlines'] }): string | null {
+  const items = scene.items.filter((item) => item.lane === lane);
+  const columns = scene.columns.filter((each) => each.lane === lane);
+  // A pill keeps its place, and with it those that are filtered out, even where outlines are hidden.
+  const all = inLane.map(({ id }) => id);
+  const begun = columns.length === 0 ? [] : inLane.filter((known) => isBegunIn(known, scene));
+  const inColumns = new Set(begun.map(({ id }) => id));
+  const twice = all.find((id) => items.filter((item) => holds(item, id)).length + Number(inColumns.has(id)) > 1);
+  if (twice) return `${twice} is placed twice`;
+  const stranger = items.find((item) => item.kind === 'event' && !all.includes(item.known.id));
+  if (stranger) return `${stranger.key} has no place`;
+  const counted = items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.count : Number(item.kind === 'event')), inColumns.size);
+  const placed = all.filter((id) => inColumns.has(id) || items.some((item) => holds(item, id)));
+  if (counted !== placed.length) return `${counted} events are counted, but ${placed.length} placed`;
+  // Without outlines a pill still holds what it held; what stands alone is gone.
+  const missing = all.find((id) => (outlines === 'show' || selection.has(id)) && !placed.includes(id));
+  if (missing) return `${missing} is placed nowhere`;
+  const bars = columns.flatMap((each) => each.bars);
+  const shown = items.reduce((sum, item) => sum + (item.kind === 'pill' ? item.shown : Number(item.kind === 'event' && !item.ghost)), bars.reduce((sum, { exact, coarse }) => sum + exact + coarse, 0));
+  const expected = all.filter((id) => selection.has(id)).length;
+  if (shown !== expected) return `${shown} events are shown, not ${expected}`;
+  const { shown: own, total } = scene.lanes.find((each) => each.lane === lane)!;
+  if (own !== expected || total !== all.length) return `its count is ${own} of ${total}`;
+  if (columns.length === 0) return null;
+  const shownBegun = begun.filter(({ id }) => selection.has(id));
+  const wrong = bars.find(({ frame, exact, coarse }) => shownBegun.filter(({ extent }) => extent.from! >= frame.from && extent.from! < frame.to).length !== exact + coarse);
+  if (wrong) return `a column counts ${wrong.exact + wrong.coarse}`;
+  const cells = items.flatMap((item) => (item.kind === 'cell' ? [item.count] : []));
+  if (cells.reduce((sum, count) => sum + count, 0) !== shownBegun.length) return `its cells do not count ${shownBegun.length}`;
+  return bars.some(({ exactHeight, coarseHeight }) => exactHeight + coarseHeight > scene.height) ? 'a column leaves it' : null;
+}
+
+/** Whether an event begins within what is framed, as a plain look at it tells. */
+function isBegunIn({ extent }: KnownEvent, { window }: Scene): boolean {
+  return extent.from !== null && extent.from >= window.from && extent.from < window.to;
 }

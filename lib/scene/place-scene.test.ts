@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_NAMES, exampleStories, storyOf } from '../selection/example-events';
 import { loadStories } from '../story/load-stories';
 import type { EventId, TopicSlug } from '../story/story';
-import type { View } from '../view/view';
+import { LANES, type View } from '../view/view';
 import { faultOf } from './example-laws';
 import { sceneOf, WIDTHS, zooms } from './example-scenes';
 import { type OpenStory, openStory } from './open-story';
@@ -24,7 +24,7 @@ const FILTERS: Readonly<Record<string, Partial<View>>> = {
 
 /** Where everything stands, apart from words. What a column counts is what is shown, and so are its cells. */
 function places({ items }: Scene) {
-  return items.filter(({ kind }) => kind !== 'cell').map((item) => ({ key: item.kind === 'event' ? item.known.id : [item.key, item.count], x: item.kind === 'event' ? [item.x0, item.x1] : item.hit.x0, y: item.y }));
+  return items.filter(({ kind }) => kind !== 'cell').map((item) => ({ key: item.kind === 'event' ? item.key : [item.key, item.count], x: item.kind === 'event' ? [item.x0, item.x1] : item.hit.x0, y: item.y }));
 }
 
 describe('the first story', () => {
@@ -34,6 +34,14 @@ describe('the first story', () => {
         for (const window of [first.frames.opening, first.frames.extent, ...zooms(first)]) expect(faultOf(first, { ...filters, reports }, window, width)).toBeNull();
       }
     });
+  });
+
+  it.each(['topic', 'actor'] as const)('is placed whole and without overlaps in lanes by %s', (lanes) => {
+    for (const filters of Object.values(FILTERS)) {
+      for (const width of [536, 1008]) {
+        for (const window of [first.frames.opening, first.frames.extent, ...zooms(first, 6)]) expect(faultOf(first, { ...filters, lanes }, window, width)).toBeNull();
+      }
+    }
   });
 
   it('shows every event of its opening window with a title at the design’s width, whichever reports are asked for', () => {
@@ -63,6 +71,12 @@ describe('the first story', () => {
   it('marks one item as selected', () => {
     const { items } = sceneOf(first, {}, first.frames.opening, 1008, 'm2qe40ew' as EventId);
     expect(items.filter(({ selected }) => selected).flatMap((item) => (item.kind === 'event' ? [item.known] : [])).map(({ id }) => id)).toEqual(['m2qe40ew']);
+  });
+
+  it('marks all copies of what is selected, each by a key of its own, and tells a relation once', () => {
+    const { items, arrows } = sceneOf(first, { lanes: 'actor' }, first.frames.opening, 1008, 'hbhmz6bf' as EventId);
+    expect(items.filter(({ selected }) => selected).map(({ key }) => key)).toEqual(['hbhmz6bf@actor:china', 'hbhmz6bf@actor:united-states']);
+    expect(arrows.filter(({ verb }) => verb === 'announces')).toHaveLength(1);
   });
 
   it('counts in each lane what is shown and what there is', () => {
@@ -103,6 +117,7 @@ const setting = fc.record({
   zoom: fc.integer({ min: 0, max: 19 }),
   width: fc.constantFrom(...WIDTHS),
   reports: fc.constantFrom('all' as const, 'lead' as const),
+  lanes: fc.constantFrom(...LANES),
   filters: fc.constantFrom(...Object.values(FILTERS)),
 });
 
@@ -120,17 +135,17 @@ describe.each([['some', 50, 90, 5], ['many', 250, 300, 2]] as const)('any story 
 
   it('is placed whole and without overlaps, at any zoom and width', () => {
     fc.assert(fc.property(opened, settings, (open, list) => {
-      for (const { at, zoom, width, reports, filters } of list) expect(faultOf(open, { ...filters, reports }, windowAt(open, zoom, at), width)).toBeNull();
+      for (const { at, zoom, width, reports, lanes, filters } of list) expect(faultOf(open, { ...filters, reports, lanes }, windowAt(open, zoom, at), width)).toBeNull();
     }), { numRuns, endOnFailure: true });
   });
 
   it('keeps every mark in its place when filters make it an outline, and when outlines are hidden', () => {
     fc.assert(fc.property(opened, settings, (open, list) => {
-      for (const { at, zoom, width, reports, filters } of list) {
+      for (const { at, zoom, width, reports, lanes, filters } of list) {
         const window = windowAt(open, zoom, at);
-        const unfiltered = places(sceneOf(open, { reports }, window, width));
-        expect(places(sceneOf(open, { ...filters, reports, outlines: 'show' }, window, width))).toEqual(unfiltered);
-        expect(unfiltered).toEqual(expect.arrayContaining(places(sceneOf(open, { ...filters, reports, outlines: 'hide' }, window, width))));
+        const unfiltered = places(sceneOf(open, { reports, lanes }, window, width));
+        expect(places(sceneOf(open, { ...filters, reports, lanes, outlines: 'show' }, window, width))).toEqual(unfiltered);
+        expect(unfiltered).toEqual(expect.arrayContaining(places(sceneOf(open, { ...filters, reports, lanes, outlines: 'hide' }, window, width))));
       }
     }), { numRuns, endOnFailure: true });
   });
