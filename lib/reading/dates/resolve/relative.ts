@@ -8,6 +8,7 @@ import { countReason, tenseReason } from './reason';
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
 const DAYS_PER_WEEK = 7;
+const TOO_NEAR_FOR_NEXT = 1;
 /** The calendar that EDTF writes ends there. */
 const FURTHEST_DAYS = 3_000_000;
 
@@ -25,7 +26,8 @@ export function resolveWeekday({ weekday, which }: Of<'weekday'>, context: Conte
 
 function dayCount(which: Of<'weekday'>['which'], { tense, published }: Context, back: number, ahead: number): number {
   if (which === 'last') return back === 0 ? -DAYS_PER_WEEK : -back;
-  if (which === 'next') return ahead === 0 ? DAYS_PER_WEEK : ahead;
+  // Nobody says "next Wednesday" of tomorrow.
+  if (which === 'next') return ahead <= TOO_NEAR_FOR_NEXT ? ahead + DAYS_PER_WEEK : ahead;
   // "This Tuesday" is of the same week, whichever side of today it lies on.
   if (which === 'this' && tense !== 'past') return back < weekdayOf(published) && tense === 'open' ? -back : ahead;
   return tense === 'ahead' ? ahead : -back;

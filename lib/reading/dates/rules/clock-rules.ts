@@ -38,6 +38,7 @@ export const CLOCK_RULES: readonly RuleRow[] = [
   [`the? next|following ${PART}`, (caught) => partOf(caught.word('part'), nextDay)],
   [`the? previous ${PART}`, (caught) => partOf(caught.word('part'), { kind: 'shift', grain: 'day', count: -1, from: 'text' })],
   [`the ${PART}`, (caught, site) => (before(site) === 'in' || before(site) === 'during' || before(site) === 'through' || isOf(site) ? partOf(caught.word('part'), null) : null)],
+  [`early|late|mid -? ${PART}`, (caught) => partOf(caught.word('part'), null)],
   ['part=dawn|daybreak|sunrise|dusk|sunset|nightfall', (caught, site) => (['at', 'before', 'after', 'by', 'until', 'around'].includes(before(site)) ? partOf(caught.word('part'), null) : null)],
   ['part=morning|afternoon|evening|night', (caught) => ({ ...partOf(caught.word('part'), null), bare: true })],
 ];

@@ -28,6 +28,7 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['dozens|hundreds|thousands|tens|scores|millions of UNIT', (caught) => lasting(null, caught)],
   ['the? side=past|last|previous|next|coming|following NUM UNIT', (caught) => lasting(caught.number('NUM'), caught, side(caught))],
   ['the first|final|opening|closing NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
+  ['the first|final|last|opening|closing UNIT', (caught, site) => (isPlural(site) ? lasting(null, caught) : null)],
   ['the NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   ['these|those NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   [`the? side=past|last|previous|next|coming ${VAGUE} UNIT`, (caught) => lasting(null, caught, side(caught))],

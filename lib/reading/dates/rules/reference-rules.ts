@@ -24,6 +24,8 @@ export const REFERENCE_RULES: readonly RuleRow[] = [
   ['the recent? past', (_caught, site) => (isNoun(site) ? PAST() : null)],
   ['those days', PAST],
   ['long ago', PAST],
+  ['the days|weeks|months|years|decades ahead|to', (_caught, site) => (site.tokens[site.next - 1]?.lower === 'ahead' || after(site) === 'come' ? FUTURE() : null)],
+  ['the days|weeks|months|years|decades to come', FUTURE],
   ['UNIT ago', PAST],
   ['several|many|some UNIT ago', PAST],
   ['a few UNIT ago', PAST],

@@ -56,6 +56,7 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   ['the? early|latter|later part of the unit=week|month|quarter|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
   ['early|late in the unit=week|month|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
   ["the? unit=year|month ' s end", (caught) => named(caught.word('unit'), 0, 'running')],
+  ['unit=year|month|quarter end', (caught) => named(caught.word('unit'), 0, 'running')],
   ['the? unit=year|month|quarter - end', (caught) => named(caught.word('unit'), 0, 'running')],
   ['the month', (_caught, { tokens, at }) => (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.kind === 'word' ? named('month', 0, 'running') : null)],
   ['the weekend', () => ({ kind: 'weekend' })],

@@ -36,7 +36,7 @@ function numbered(grain: YearPart, index: number, count: number, year: number | 
 }
 
 const SEASON_WORDS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
-const BEFORE_SEASON = new Set(['in', 'by', 'since', 'until', 'early', 'late', 'mid', 'before', 'after', 'during', 'from', 'through', '-']);
+const BEFORE_SEASON = new Set(['in', 'by', 'since', 'until', 'early', 'late', 'mid', 'before', 'after', 'during', 'from', 'through', '-', 'of', 'this', 'throughout']);
 /** "The fall of Rome", "the Prague Spring", "a fall in prices". */
 const NO_SEASON_AFTER = new Set(['of', 'in', 'from', 'to', 'guard', 'on']);
 

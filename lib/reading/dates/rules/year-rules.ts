@@ -57,6 +57,8 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'that', 'its', 'his', 'her', 'the
 const COUNTED = new Set(['people', 'men', 'women', 'children', 'feet', 'foot', 'km', 'kg', 'percent', 'per', '%', 'million', 'billion', 'hours', 'hp', 'rpm', 'gmt', 'lb', 'mm', 'metres', 'meters', 'miles', 'troops', 'soldiers', 'dollars']);
 const MODERN = 1900;
 const LATEST = 2059;
+/** A thousand is written with a comma in news, so four bare digits of our time are a year whatever follows. */
+const RECENT = 1950;
 
 /** Whether four digits are a year: by what stands before and after them. */
 function isYear(year: number, site: Site): boolean {
@@ -74,7 +76,7 @@ function isYear(year: number, site: Site): boolean {
   const counts = after?.kind === 'word' && after.text === after.lower && after.lower.endsWith('s') && after.lower.length > 3 && !['was', 'has', 'does', 'this'].includes(after.lower);
   if (before === undefined || PREPOSITIONS.has(before.lower)) return year >= MODERN && year <= LATEST ? true : !counts;
   if (year < MODERN || year > LATEST) return DETERMINERS.has(before.lower) && year >= 1600 && year < MODERN && !counts;
-  return DETERMINERS.has(before.lower) || !counts;
+  return DETERMINERS.has(before.lower) || !counts || year >= RECENT;
 }
 
 function isDash(token: { readonly text: string } | undefined): boolean {
