@@ -61,8 +61,8 @@ function elementOf(part: string, slots: Readonly<Record<string, Slot>>): Element
   const named = bare.indexOf('=');
   const name = named > 0 ? bare.slice(0, named) : bare;
   const body = named > 0 ? bare.slice(named + 1) : bare;
-  if (/^[A-Z]+2?$/.test(body)) {
-    const slot = slots[body.replace('2', '')];
+  if (/^[A-Z]+[23]?$/.test(body)) {
+    const slot = slots[body.replace(/\d$/, '')];
     if (slot === undefined) throw new Error(`The pattern names no known slot: ${body}.`);
     return { kind: 'slot', slot, name, optional };
   }

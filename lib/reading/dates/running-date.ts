@@ -10,6 +10,8 @@ type CalendarMeaning = Extract<Meaning, { kind: 'calendar' }>;
 export interface Told {
   /** The last date: "two days later", "that evening". */
   readonly anchor: Anchor | null;
+  /** The last day: "the next day". */
+  readonly day: Anchor | null;
   /** The date whose year an undated "6 June" takes, where the text tells of years past. */
   readonly running: Anchor | null;
   /** The last quarter near by: "a year earlier" is then the quarter of a year earlier. */
@@ -46,6 +48,7 @@ export function isNarrative(matches: readonly Match[], published: CivilDay): boo
 /** Keeps what a text has told, expression by expression. */
 export class RunningDate {
   private anchor: Anchor | null = null;
+  private day: Anchor | null = null;
   private written: Anchor | null = null;
   /** A date far from the others: an aside, until a second one near it confirms that the text has moved there. */
   private aside: Anchor | null = null;
@@ -62,7 +65,7 @@ export class RunningDate {
   at(token: number): Told {
     const lent = this.lent !== null && token <= this.lent.until ? this.lent.anchor : null;
     const quarter = this.quarter !== null && token <= this.quarter.until ? this.quarter.anchor : null;
-    return { anchor: this.anchor, running: this.narrative ? this.anchor : lent, quarter, written: this.written };
+    return { anchor: this.anchor, day: this.day, running: this.narrative ? this.anchor : lent, quarter, written: this.written };
   }
 
   /** Takes note of an expression and the date it turned out to be. */
@@ -97,6 +100,7 @@ export class RunningDate {
     }
     this.aside = null;
     this.anchor = anchor;
+    if (anchor.grain === 'day') this.day = anchor;
   }
 
   private reachOf(meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): number {

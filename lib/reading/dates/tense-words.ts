@@ -25,7 +25,7 @@ export const PAST_WORDS = words(
   'was were had did said told made went came took gave got saw knew began begun held led left met sent set spent won lost paid put cut hit shot ' +
     'fell rose grew drew drove flew wrote spoke broke chose froze stole swore tore wore woke struck stood understood sat ran sang sank swam ' +
     'brought bought caught fought sought taught thought felt kept slept swept dealt built lent sold became overcame withdrew overthrew threw ' +
-    'died been has have reached quit rang shook hung dug stuck burst shut split spread cast cost hurt read bound found wound laid lay fled bled ' +
+    'died been reached quit rang shook hung dug stuck burst shut split spread cast cost hurt read bound found wound laid lay fled bled ' +
     'heard upheld ate beat bore forbade forgot forgave gone done seen taken given known shown written broken chosen driven fallen killed born sworn ' +
     'shrank swung slid sprang shrunk spun clung crept fed flung lit leapt mistook overran oversaw overtook rode shone sped strode undertook upset ' +
     'withheld withstood wept plunged sued agreed freed fled hid hidden stung thrust unveiled bid rid outdid',

@@ -74,6 +74,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
   if (BE_AHEAD.has(word) && after?.lower === 'to') return 'ahead';
   if (PLAN_WORDS.has(word) && isPlan(tokens, at)) return 'ahead';
   if (ARRANGED_WORDS.has(word)) return 'ahead';
+  // "Has agreed" is past by its participle; "has until Monday" is not.
   return PAST_WORDS.has(word) || looksPast(token) ? participleTense(tokens, at) : 'open';
 }
 

@@ -12,7 +12,7 @@ type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
 export function resolveHoliday(meaning: HolidayMeaning, context: Context): Resolved | null {
   const { dayOf } = holidayNamed(meaning.name);
   const day = dayOf(meaning.year ?? yearOf(meaning, dayOf, context));
-  const found = `${meaning.name}, ${dayWords(day)}`;
+  const found = dayWords(day);
   return { type: 'DATE', ...placeAt('day', day), why: tenseReason(context, found, day > context.published ? 'after' : 'before'), anchor: { day, grain: 'day' } };
 }
 

@@ -40,7 +40,7 @@ export function resolveShift({ grain, count, from }: Of<'shift'>, context: Conte
     const quarter = placeAt('quarter', day);
     return { type: 'DATE', ...quarter, why: countReason(context, context.quarter.day, quarter.value), anchor: { day, grain: 'quarter' } };
   }
-  const told = grain === 'quarter' ? (context.quarter ?? context.anchor) : grain === 'year' && count === 0 ? (context.written ?? context.anchor) : context.anchor;
+  const told = grain === 'day' && context.anchor?.grain !== 'day' ? (context.day ?? context.anchor) : grain === 'quarter' ? (context.quarter ?? context.anchor) : grain === 'year' && count === 0 ? (context.written ?? context.anchor) : context.anchor;
   const start = (from === 'text' ? told : from === 'running' ? context.running : null)?.day ?? context.published;
   if (Math.abs(count) * daysIn(grain) > FURTHEST_DAYS) return null;
   const day = shiftDay(start, grain, count);

@@ -4,6 +4,7 @@ import type { Caught, RuleRow, Site } from '../rule';
 
 /** Full, partial, British, American and numeric dates. */
 export const CALENDAR_RULES: readonly RuleRow[] = [
+  ['MONTH DAY', (caught, site) => (isAttackOf2001(caught, site) ? { kind: 'literal', value: '2001-09-11', edtf: '2001-09-11' } : null)],
   ...['', 'WEEKDAY ,? '].flatMap((lead): RuleRow[] => [
     [`${lead}MONTH DAY ,? of? YEAR`, dated],
     [`${lead}MONTH DAY`, dated],
@@ -16,7 +17,11 @@ export const CALENDAR_RULES: readonly RuleRow[] = [
   ['the? ORD', (caught, site) => (isBareDay(site) ? { kind: 'calendar', day: caught.number('ORD') } : null)],
   ['MONTH', (caught, site) => (isBareMonth(site) ? dated(caught) : null)],
   ['YEAR - TWO - TWO2', iso],
+  ['YEAR / TWO / TWO2', iso],
   ['TWO / TWO2 / YEAR', slashed],
+  ['TWO - TWO2 - YEAR', slashed],
+  ['TWO / TWO2 / TWO3', slashed],
+  ['TWO - TWO2 - TWO3', slashed],
 ];
 
 /** The date that a match writes, or null for a day that the calendar does not have. */
@@ -32,7 +37,9 @@ function iso(caught: Caught): Meaning | null {
 /** American order, unless only the British one gives a month. */
 function slashed(caught: Caught): Meaning | null {
   const [first, second] = [caught.number('TWO'), caught.number('TWO2')];
-  return first > 12 ? checked(caught.maybe('YEAR'), second, first) : checked(caught.maybe('YEAR'), first, second);
+  const short = caught.maybe('TWO3');
+  const year = caught.maybe('YEAR') ?? (short === undefined ? undefined : shortYear(short));
+  return first > 12 ? checked(year, second, first) : checked(year, first, second);
 }
 
 export function checked(year: number | undefined, month: number | undefined, day: number | undefined): Meaning | null {
@@ -45,6 +52,12 @@ export function checked(year: number | undefined, month: number | undefined, day
 /** Two digits after an apostrophe: '68 is 1968, '24 is 2024. */
 export function shortYear(digits: number): number {
   return digits + (digits >= 40 ? 1900 : 2000);
+}
+
+/** "The Sept. 11 attacks" are of 2001, whenever a text speaks of them. */
+function isAttackOf2001(caught: Caught, { tokens, next }: Site): boolean {
+  const after = tokens[next]?.lower ?? '';
+  return caught.number('MONTH') === 9 && caught.number('DAY') === 11 && (after.startsWith('attack') || after.startsWith('terror') || after === 'hijackers');
 }
 
 function beforeChrist(caught: Caught): Meaning | null {
@@ -65,16 +78,27 @@ function isBareDay({ tokens, at, next }: Site): boolean {
 
 const BEFORE_VERB = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'this', 'that', 'who', 'which', 'and']);
 const NAMES_OF_PEOPLE = new Set(['theresa', 'ms', 'mrs', 'mr', 'sir', 'prime', 'minister', 'elaine', 'brian']);
+const FIRST_NAMES = new Set(['april', 'june', 'august']);
+const BEFORE_MONTH = new Set(['in', 'of', 'since', 'by', 'last', 'next', 'this', 'early', 'late', 'mid', 'until', 'from', 'to', 'and', 'for', 'the', 'through', 'during', 'a', '-', 'before', 'after', 'every']);
 const AFTER_MARCH = new Set(['on', 'for', 'of', 'to', 'through']);
+
+/** "April Jones said": a name before a name, where no word leads to a month. */
+function isFirstName(name: string, { tokens, at, next }: Site): boolean {
+  const after = tokens[next];
+  if (!FIRST_NAMES.has(name) || after?.kind !== 'word' || after.text === after.lower) return false;
+  return !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '');
+}
 
 /** "May" is also a verb and a name, "March" a walk. Names before and verbs after tell. */
 function isBareMonth({ tokens, at, next }: Site): boolean {
   const name = tokens[at]?.lower ?? '';
   // "LeMay", "MacMarch".
   if (tokens[at]?.glued === true && tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.text.length ?? 0) <= 3) return false;
+  if (isFirstName(name, { tokens, at, next })) return false;
   if (name !== 'may' && name !== 'march') return tokens[next - 1]?.text === '.' || name.length > 3;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[next];
+  if (before === '.' && NAMES_OF_PEOPLE.has(tokens[at - 2]?.lower ?? '')) return false;
   if (name === 'march' && before === 'long') return false;
   if (name === 'march') return !AFTER_MARCH.has(after?.lower ?? '') || before === 'in' || before === 'last';
   if (NAMES_OF_PEOPLE.has(before) || (BEFORE_VERB.has(before) && before !== 'this')) return false;

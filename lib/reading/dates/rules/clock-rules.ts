@@ -28,6 +28,7 @@ export const CLOCK_RULES: readonly RuleRow[] = [
   ['a? quarter to NUM', (caught) => hour(caught.number('NUM') - 1, 45)],
   ['noon|midday', () => hour(12, 0)],
   ['midnight', () => hour(24, 0)],
+  ['the? early|wee|small morning? hours', () => partOf('morning', null)],
   ['tonight', () => partOf('night', today)],
   ['last night', () => partOf('night', yesterday)],
   ['last evening', () => partOf('evening', yesterday)],

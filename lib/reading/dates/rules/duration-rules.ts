@@ -34,7 +34,7 @@ export const DURATION_RULES: readonly RuleRow[] = [
   [`the? side=past|last|previous|next|coming ${VAGUE} UNIT`, (caught) => lasting(null, caught, side(caught))],
   ['the? side=past|last|next|coming couple of? UNIT', (caught) => lasting(2, caught, side(caught))],
   ['the side=past|last|next|coming half -? UNIT', (caught) => part(caught, 2, side(caught))],
-  ['the side=past|last|next UNIT', (caught, site) => (isPlural(site) || unitOf(caught) === 'day' ? null : lasting(1, caught, side(caught)))],
+  ['the side=past|last|next UNIT', (caught, site) => (isPlural(site) || ['second', 'minute', 'day'].includes(unitOf(caught)) ? null : lasting(1, caught, side(caught)))],
   ['the decade', () => ({ kind: 'duration', amount: 1, unit: 'decade' })],
   ['UNIT', (caught, site) => (isBarePlural(site) ? lasting(null, caught) : null)],
   ['UNIT - long|old', (caught, site) => lasting(isPlural(site, -3) ? null : 1, caught)],
