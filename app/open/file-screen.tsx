@@ -21,6 +21,8 @@ import { OPEN_PATH } from '@/lib/collection/file-link';
 import type { ReadFile } from './read-message';
 import { usePageTurns } from './use-page-turns';
 
+const MOST_GLYPHS = 100;
+
 interface FileScreenProps {
   read: ReadFile;
   /** Topics whose glyphs the page has already: the site's own. */
@@ -50,7 +52,8 @@ export function FileScreen({ read, drawn, about }: FileScreenProps) {
   }, [turn, event]);
   const fresh = useMemo(() => {
     const known = new Set(drawn.map(([slug]) => slug));
-    return open.registry.topics.map(({ slug }) => slug).filter((slug) => !known.has(slug));
+    // Of very many topics those used least go without a glyph: each would be a drawing of its own.
+    return open.registry.topics.map(({ slug }) => slug).filter((slug) => !known.has(slug)).slice(0, MOST_GLYPHS);
   }, [open, drawn]);
   const shown = useMemo(() => showLink(open, link), [open, link]);
   const screen = {

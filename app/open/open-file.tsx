@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { OwnNames } from '@/lib/import/own-names';
 import { ChooseFile } from './choose-file';
 import { ColumnsForm } from './columns-form';
+import { FileBoundary } from './file-boundary';
 import { FileAbout } from './file-about';
 import { TaskNote } from './task-note';
 import { useDrop } from './use-drop';
@@ -40,7 +41,9 @@ export function OpenFile({ names, masthead, without, help }: OpenFileProps) {
   if (opened !== null && screen !== null) {
     return (
       <>
-        <screen.FileScreen key={opened.turn} read={opened.read} drawn={names.topics} about={<FileAbout page={page} opened={opened} note={note} />} />
+        <FileBoundary key={opened.turn} onError={page.abandon}>
+          <screen.FileScreen read={opened.read} drawn={names.topics} about={<FileAbout page={page} opened={opened} note={note} />} />
+        </FileBoundary>
         {held}
       </>
     );

@@ -32,6 +32,8 @@ export interface OpenFile {
   readonly cancel: () => void;
   readonly forget: () => void;
   readonly refuse: (problem: string) => void;
+  /** Lets go of a file that was read and cannot be drawn. */
+  readonly abandon: (problem: string) => void;
 }
 
 /**
@@ -83,6 +85,15 @@ export function useOpenFile(names: OwnNames): OpenFile {
     };
   }, [read]);
 
+  const letGo = (after: OpenTask | null) => {
+    void forgetFile().then(() => {
+      window.history.replaceState(null, '', OPEN_PATH);
+      shown.current = null;
+      setOpened(null);
+      setTask(after);
+    });
+  };
+
   return {
     opened, screen, task, asked,
     choose: (file) => {
@@ -107,15 +118,9 @@ export function useOpenFile(names: OwnNames): OpenFile {
       reading.current = null;
       setTask(null);
     },
-    forget: () => {
-      void forgetFile().then(() => {
-        window.history.replaceState(null, '', OPEN_PATH);
-        shown.current = null;
-        setOpened(null);
-        setTask(null);
-      });
-    },
+    forget: () => letGo(null),
     refuse: (problem) => setTask({ kind: 'failed', problem }),
+    abandon: (problem) => letGo({ kind: 'failed', problem: `“${opened?.chosen.name}” was read and could not be drawn, by a fault of this page: ${problem}` }),
   };
 }
 

@@ -4,6 +4,7 @@ import { STATUSES } from '@/lib/story/story';
 import { dayAt, type Minute } from '@/lib/time/clock';
 import { formatDay } from '@/lib/time/civil-day';
 import { hasFilters, reset, toggleActor, toggleStatus, toggleType, withCertain, withTime } from '@/lib/view/edit-view';
+import { offered } from '@/lib/view/offered';
 import { thousands } from '@/lib/view/thousands';
 import { timeWords } from '@/lib/view/time-words';
 import type { Values } from '@/lib/view/view';
@@ -48,7 +49,7 @@ function valueWords(values: Values<string>, all: string, nameOf: (value: string)
 }
 
 function PeoplePick({ open, shown: { view, selection } }: RefineProps) {
-  const used = open.registry.actors.filter(({ slug }) => open.index.all.facets.actor.has(slug));
+  const used = offered(open.registry.actors.filter(({ slug }) => open.index.all.facets.actor.has(slug)), view.actor);
   const groups = [
     { label: 'People', actors: used.filter(({ kind }) => kind === 'person') },
     { label: 'Governments and departments', actors: used.filter(({ kind }) => kind !== 'person') },

@@ -1,6 +1,7 @@
 import { type OpenStory, type OpenView, viewHref } from '@/lib/scene/open-story';
 import type { TopicSlug } from '@/lib/story/story';
 import { toggleTopic, withMatch } from '@/lib/view/edit-view';
+import { offered } from '@/lib/view/offered';
 import { thousands } from '@/lib/view/thousands';
 import { Glyph } from '../ui/glyph';
 import { Icon } from '../ui/icon';
@@ -13,7 +14,8 @@ interface TopicChipsProps {
 /** The story's topics as links that add and remove them, each with how many events it would show. */
 export function TopicChips({ open, shown }: TopicChipsProps) {
   const { view, selection } = shown;
-  const topics = open.registry.topics.filter(({ slug }) => open.index.all.facets.topic.has(slug));
+  const used = open.registry.topics.filter(({ slug }) => open.index.all.facets.topic.has(slug));
+  const topics = offered(used, view.topic);
   return (
     <ul className="chips" aria-label="Topics">
       {topics.map(({ slug, name }) => {
@@ -34,6 +36,7 @@ export function TopicChips({ open, shown }: TopicChipsProps) {
           </li>
         );
       })}
+      {topics.length < used.length && <li className="chips-more">{thousands(used.length - topics.length)} more, by search</li>}
     </ul>
   );
 }

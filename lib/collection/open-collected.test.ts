@@ -4,6 +4,7 @@ import type { ImportedEvent } from '../import/imported-event';
 import { runImport } from '../import/run-import';
 import { showLink, viewHref } from '../scene/open-story';
 import { readLink } from '../scene/open-view';
+import { viewScene } from '../scene/view-scene';
 import { zoneOf } from '../time/clock';
 import { collectEvents } from './collect-events';
 import { openCollected } from './open-collected';
@@ -26,6 +27,15 @@ describe('openCollected', () => {
     const { event } = showLink(open, readLink(open, `?event=${id}`));
     expect(event?.event.title).toBe('A visit begins');
     expect(open.source(event!.used[0]!.source)?.checked).toContain('2026-01-02');
+  });
+
+  it.each([
+    ['-9999'], ['9999-12-31'], ['-9999', '9999-12-31'], ['../1950', '1960/..'], ['1984?', '1950~'],
+  ])('is drawn wherever in the calendar its events are: %s %s', async (...dates) => {
+    const open = await opened(`title,date\n${dates.map((date) => `A ${date},"${date}"`).join('\n')}\n`);
+    const shown = showLink(open, readLink(open, ''));
+    expect(viewScene(open, shown, shown.window, 1000).items.length).toBeGreaterThan(0);
+    expect(shown.selection.count).toBe(dates.length);
   });
 
   it('tells whose day it is of a clock that is not the axis’s', async () => {

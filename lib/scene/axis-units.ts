@@ -1,4 +1,4 @@
-import { type CivilDay, civilDay, partsOf, weekdayOf } from '../time/civil-day';
+import { type CivilDay, civilDay, FURTHEST_YEAR, partsOf, weekdayOf } from '../time/civil-day';
 import { type Minute, type Zone, dayAt, startOfDay } from '../time/clock';
 
 /** A unit that the axis may count in, and how its ticks are found. */
@@ -64,7 +64,7 @@ export function firstDay(unit: AxisUnit, day: CivilDay): CivilDay {
     case 'month':
       return civilDay(year, month - ((month - 1) % unit.step), 1);
     case 'year':
-      return civilDay(year - (((year % unit.step) + unit.step) % unit.step), 1, 1);
+      return monthBegin(alignedYear(year, unit.step), 1);
     default:
       return day;
   }
@@ -81,10 +81,21 @@ function nextDay(unit: AxisUnit, day: CivilDay): CivilDay {
     case 'week':
       return (day + 7) as CivilDay;
     case 'month':
-      return month + unit.step > 12 ? civilDay(year + 1, month + unit.step - 12, 1) : civilDay(year, month + unit.step, 1);
+      return month + unit.step > 12 ? monthBegin(year + 1, month + unit.step - 12) : monthBegin(year, month + unit.step);
     case 'year':
-      return civilDay(year + unit.step, 1, 1);
+      return monthBegin(alignedYear(year, unit.step) + unit.step, 1);
     default:
       return (day + 1) as CivilDay;
   }
+}
+
+/** The year in which the years that a step counts begin: of 1987 by tens 1980. */
+function alignedYear(year: number, step: number): number {
+  return Math.floor(year / step) * step;
+}
+
+/** The first day of a month; before the calendar's first year that year's, beyond its last the day after all. */
+function monthBegin(year: number, month: number): CivilDay {
+  if (year > FURTHEST_YEAR) return (civilDay(FURTHEST_YEAR, 12, 31) + 1) as CivilDay;
+  return year < -FURTHEST_YEAR ? civilDay(-FURTHEST_YEAR, 1, 1) : civilDay(year, month, 1);
 }

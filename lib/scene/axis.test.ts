@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadStories } from '../story/load-stories';
-import { civilDay } from '../time/civil-day';
-import { type Minute, startOfDay, timeAt, zoneOf } from '../time/clock';
+import { civilDay, partsOf } from '../time/civil-day';
+import { dayAt, type Minute, startOfDay, timeAt, zoneOf } from '../time/clock';
 import { textWidth } from '../type/text-width';
 import { placeAxis } from './axis';
 import { AXIS_UNITS, axisUnit, unitStarts } from './axis-units';
@@ -52,6 +52,12 @@ describe('ticks stand at each clock’s own midnights', () => {
     ['year', 10, '2015-06-01T00:00Z', '2024-06-01T00:00Z', ['2009-12-31T16:00', '2019-12-31T16:00']],
   ] as const)('begins a %s (by %i) on Beijing’s calendar, from the one that holds the first moment', (name, step, from, to, starts) => {
     expect(unitStarts(unit(name, step), utc(from), utc(to), BEIJING).map(stamp)).toEqual(starts);
+  });
+
+  it('ends where the calendar does', () => {
+    const [first, last] = [startOfDay(civilDay(-9999, 1, 1), BEIJING), startOfDay(civilDay(9999, 12, 31), BEIJING)];
+    const starts = unitStarts(unit('year', 20), first, last, BEIJING).map((start) => partsOf(dayAt(start, BEIJING)).year);
+    expect([starts[0], starts[1], starts.at(-1), starts.length]).toEqual([-9999, -9980, 9980, 1000]);
   });
 
   it('begins every unit at a midnight of the clock, in order, one holding the first moment and none after the last', () => {

@@ -25,7 +25,8 @@ export const TOPIC_GLYPHS: Readonly<Record<string, TopicGlyph>> = {
 export const OTHER_GLYPH: TopicGlyph = { outline: 'M0-6A6 6 0 1 1 0 6A6 6 0 1 1 0-6Z', holes: 'M0-2.2A2.2 2.2 0 1 0 0 2.2A2.2 2.2 0 1 0 0-2.2Z' };
 
 export function glyphOf(topic: string): TopicGlyph {
-  return TOPIC_GLYPHS[topic] ?? OTHER_GLYPH;
+  // A topic of a reader's file may be called "constructor", which every object has.
+  return (Object.hasOwn(TOPIC_GLYPHS, topic) && TOPIC_GLYPHS[topic]) || OTHER_GLYPH;
 }
 
 /** The attributes of the one path that draws a glyph in its own box, as SVG and React name them. */

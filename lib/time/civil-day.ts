@@ -7,7 +7,7 @@
 export type CivilDay = number & { readonly civilDay: unique symbol };
 
 /** Four digits are what EDTF levels 0 and 1 write; a year beyond them would not come back from its text. */
-const FURTHEST_YEAR = 9999;
+export const FURTHEST_YEAR = 9999;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
