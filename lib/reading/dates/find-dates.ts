@@ -9,7 +9,7 @@ import { compileRules } from './rule';
 import { isNarrative, RunningDate } from './running-date';
 import { RULE_ROWS } from './rules/all-rules';
 import { readTense } from './tense';
-import { tokenize } from './token';
+import { tokenize, type Token } from './token';
 
 const RULES = indexRules(compileRules(RULE_ROWS));
 
@@ -19,8 +19,12 @@ const RULES = indexRules(compileRules(RULE_ROWS));
  * @param published The day that "yesterday" and "Friday" are seen from, and the clock of times of day.
  * @returns Spans and values after TIMEX3 (ISO-TimeML), with our EDTF and the reasoning in words.
  */
-export function findDates(text: string, { published, clock }: Publication): readonly Expression[] {
-  const tokens = tokenize(text);
+export function findDates(text: string, publication: Publication): readonly Expression[] {
+  return datesOfTokens(text, tokenize(text), publication);
+}
+
+/** `findDates` of a text that is cut into tokens already. */
+export function datesOfTokens(text: string, tokens: readonly Token[], { published, clock }: Publication): readonly Expression[] {
   const matches = spreadLists(joinMatches(matchRules(tokens, RULES), tokens), tokens);
   const expressions: Expression[] = [];
   const running = new RunningDate(tokens, published, isNarrative(matches, published));

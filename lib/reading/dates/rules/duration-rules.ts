@@ -7,7 +7,7 @@ const VAGUE = 'several|few|many|some|numerous|recent';
 
 /** Lengths of time, ages among them. */
 export const DURATION_RULES: readonly RuleRow[] = [
-  ['NUM UNIT', (caught, site) => (isRank(site) ? null : lasting(caught.number('NUM'), caught))],
+  ['NUM UNIT', (caught, site) => (isRank(site) || isProgramme(site) ? null : lasting(caught.number('NUM'), caught))],
   ['NUM straight|consecutive|full|more|whole|trading|working|business|calendar UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   ['NUM to|or|- NUM2 UNIT', (caught) => lasting(caught.number('NUM2'), caught)],
   ['NUM UNIT and NUM2 UNIT2', compound],
@@ -92,6 +92,12 @@ function isRank({ tokens, at, next }: Site): boolean {
 /** "A second", "a quarter", "a half": more often a rank or a share than a length. */
 function isArticleOnly({ tokens, next }: Site): boolean {
   return ['second', 'quarter', 'half', 'season', 'min', 'weekend'].includes(tokens[next - 1]?.lower ?? '');
+}
+
+/** "60 Minutes", "48 Hours": names of programmes. */
+function isProgramme({ tokens, at, next }: Site): boolean {
+  const unit = tokens[next - 1]?.text ?? '';
+  return tokens[at]?.kind === 'number' && (unit === 'Minutes' || unit === 'Hours');
 }
 
 const BEFORE_BARE = new Set(['for', 'in', 'within', 'over', 'after', 'took', 'take', 'takes', 'spent', 'spend', 'lasted', 'last', 'than', 'by', 'and', 'or', 'are', 'were', 'be', 'wait', 'waited', 'just', 'only']);
