@@ -13,6 +13,9 @@ const ROWS = [
   { top: 28, text: 41, strip: 47 },
 ];
 
+/** A column of names with room for a count in words beside a pill. */
+const WORDY = 140;
+
 /** The ground from back to front: what stands while the window is panned, what moves with its time, and what stands over that. */
 export interface Ground {
   readonly under: Shapes;
@@ -31,7 +34,7 @@ export function groundLayers(scene: Scene, lanes: readonly LaneRows[]): Ground {
   return {
     under: [...ends(scene), ...axisStrips(scene)],
     moves: [...bandShapes(scene), ...axisTicks(scene), ...gridLines(scene, lanes)],
-    over: [...axisHeads(scene), ...breaks(scene), ...borders(scene), ...scene.lanes.flatMap(laneName)],
+    over: [...axisHeads(scene), ...breaks(scene), ...borders(scene), ...scene.lanes.flatMap((lane) => laneName(lane, scene))],
   };
 }
 
@@ -92,8 +95,9 @@ function borders({ plot, lanes: placed, height, width }: Scene): Shapes {
   ];
 }
 
-function laneName({ lines, shown, total, y0 }: PlacedLane): Shapes {
-  const count = shown === total ? `${thousands(total)} ${total === 1 ? 'event' : 'events'}` : `${thousands(shown)} of ${thousands(total)}`;
+/** Where the column is narrow, the pill of what came earlier leaves no room for more than a number. */
+function laneName({ lines, shown, total, y0 }: PlacedLane, { plot }: Scene): Shapes {
+  const count = shown === total ? plot.before.x1 < WORDY && total > 9 ? thousands(total) : `${thousands(total)} ${total === 1 ? 'event' : 'events'}` : `${thousands(shown)} of ${thousands(total)}`;
   const lineAt = (line: number) => y0 + NAME_BASELINE + line * NAME_LINE;
   return [...lines.map((line, i) => text('lane-name', NAME_INSET, lineAt(i), line)), text('lane-count', NAME_INSET, lineAt(lines.length), count)];
 }
