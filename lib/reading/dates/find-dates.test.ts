@@ -7,7 +7,8 @@ const FRIDAY = parseDay('2024-04-26');
 if (FRIDAY === null) throw new Error('The day of the tests is none.');
 const publication = { published: FRIDAY, clock: zoneOf('Asia/Shanghai') };
 
-const found = (text: string) => findDates(text, publication).map(({ start, end, value }) => [text.slice(start, end), value]);
+const found = (text: string) =>
+  findDates(text, publication).map(({ start, end, value }) => [text.slice(start, end), value]);
 
 describe('findDates', () => {
   it.each([

@@ -24,7 +24,11 @@ export function findDates(text: string, publication: Publication): readonly Expr
 }
 
 /** `findDates` of a text that is cut into tokens already. */
-export function datesOfTokens(text: string, tokens: readonly Token[], { published, clock }: Publication): readonly Expression[] {
+export function datesOfTokens(
+  text: string,
+  tokens: readonly Token[],
+  { published, clock }: Publication,
+): readonly Expression[] {
   const matches = spreadLists(joinMatches(matchRules(tokens, RULES), tokens), tokens);
   const expressions: Expression[] = [];
   const running = new RunningDate(tokens, published, isNarrative(matches, published));
@@ -34,7 +38,14 @@ export function datesOfTokens(text: string, tokens: readonly Token[], { publishe
     const { at, next } = widenMatch(placed, tokens, floor);
     const start = tokens[at]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
-    const context = { published, clock, ...running.at(at), narrative: running.narrative, tense: readTense(tokens, at, next), words: text.slice(start, end) };
+    const context = {
+      published,
+      clock,
+      ...running.at(at),
+      narrative: running.narrative,
+      tense: readTense(tokens, at, next),
+      words: text.slice(start, end),
+    };
     const found = resolveMeaning(placed.meaning, context);
     if (found === null) continue;
     const { anchor, ...rest } = found;
@@ -53,7 +64,12 @@ function closeRange(expressions: Expression[], at: number): void {
   if (first === undefined || last === undefined) return;
   const whole = rangeOf(first.edtf, last.edtf);
   if (whole === null) return;
-  expressions.splice(at, 2, { ...first, edtf: whole, why: `${first.why}, the first of a range` }, { ...last, edtf: whole, why: `${last.why}, the last of a range` });
+  expressions.splice(
+    at,
+    2,
+    { ...first, edtf: whole, why: `${first.why}, the first of a range` },
+    { ...last, edtf: whole, why: `${last.why}, the last of a range` },
+  );
 }
 
 /** Null where an end is no plain date, or they stand in the wrong order. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findTimeRelations } from './find-time-relations';
 
-const found = (text: string) => findTimeRelations(text).map(({ start, end, relation, distance, near, to }) => [text.slice(start, end), relation, distance, near, to]);
+const found = (text: string) =>
+  findTimeRelations(text).map(({ start, end, relation, distance, near, to }) => [
+    text.slice(start, end),
+    relation,
+    distance,
+    near,
+    to,
+  ]);
 
 describe('findTimeRelations', () => {
   it.each([
@@ -18,7 +25,13 @@ describe('findTimeRelations', () => {
     expect(found(text)).toEqual([relation]);
   });
 
-  it.each(['He will speak later this week.', 'It fell earlier in the year.', 'No later than Friday.', 'He goes next week.', 'It is over.'])('finds none in “%s”', (text) => {
+  it.each([
+    'He will speak later this week.',
+    'It fell earlier in the year.',
+    'No later than Friday.',
+    'He goes next week.',
+    'It is over.',
+  ])('finds none in “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
 });

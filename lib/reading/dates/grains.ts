@@ -1,4 +1,13 @@
-import { civilDay, daysInMonth, formatDay, formatYear, partsOf, twoDigits, weekdayOf, type CivilDay } from '../../time/civil-day';
+import {
+  civilDay,
+  daysInMonth,
+  formatDay,
+  formatYear,
+  partsOf,
+  twoDigits,
+  weekdayOf,
+  type CivilDay,
+} from '../../time/civil-day';
 
 /** How finely an expression names its time. */
 export type Grain = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
@@ -26,7 +35,10 @@ const GRAINS: Readonly<Record<Grain, GrainRule>> = {
   month: { place: (day) => spoken(day, formatDay(day).slice(0, -3)), shift: months(1) },
   quarter: { place: (day) => monthsPlace(day, 3, 'Q'), shift: months(3) },
   half: { place: (day) => monthsPlace(day, 6, 'H'), shift: months(6) },
-  year: { place: (day) => ({ value: yearValue(partsOf(day).year), edtf: formatYear(partsOf(day).year) }), shift: months(12) },
+  year: {
+    place: (day) => ({ value: yearValue(partsOf(day).year), edtf: formatYear(partsOf(day).year) }),
+    shift: months(12),
+  },
   decade: { place: (day) => yearsPlace(day, 10), shift: months(120) },
   century: { place: (day) => yearsPlace(day, 100), shift: months(1200) },
 };
@@ -71,7 +83,10 @@ function monthsPlace(day: CivilDay, length: number, letter: string): Place {
   const { year, month } = partsOf(day);
   const index = Math.floor((month - 1) / length);
   const text = formatYear(year);
-  return { value: `${text}-${letter}${index + 1}`, edtf: `[${text}-${twoDigits(index * length + 1)}..${text}-${twoDigits((index + 1) * length)}]` };
+  return {
+    value: `${text}-${letter}${index + 1}`,
+    edtf: `[${text}-${twoDigits(index * length + 1)}..${text}-${twoDigits((index + 1) * length)}]`,
+  };
 }
 
 /** `199` and `199X`, `19` and `19XX`. */

@@ -32,7 +32,7 @@ export function indexRules<M>(rules: readonly Rule<M>[]): RuleIndex<M> {
 /** At each token the longest match, the earlier rule among equals; then on behind it. */
 export function matchRules<M>(tokens: readonly Token[], index: RuleIndex<M>): readonly Match<M>[] {
   const matches: Match<M>[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const match = longestAt(tokens, at, index);
     if (match !== null) matches.push(match);
     at = match?.next ?? at + 1;

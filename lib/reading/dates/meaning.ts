@@ -18,18 +18,50 @@ export type YearPart = 'quarter' | 'half' | 'season';
 /** What the words of an expression say, before it is known which day they are relative to. */
 export type Meaning =
   /** A date as far as it is written; `yearShift` is “last year” beside it; without a year, the tense or the text tells which. `year` is astronomical. */
-  | { readonly kind: 'calendar'; readonly year?: number; readonly month?: number; readonly day?: number; readonly which?: Which; readonly yearShift?: number; readonly ofThatYear?: true }
+  | {
+      readonly kind: 'calendar';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly which?: Which;
+      readonly yearShift?: number;
+      readonly ofThatYear?: true;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
   /** So many units from the day of publication, from the date that the text spoke of last, or (`running`) from that where the text tells of years past. */
-  | { readonly kind: 'shift'; readonly grain: Grain; readonly count: number; readonly from: 'published' | 'text' | 'running' }
+  | {
+      readonly kind: 'shift';
+      readonly grain: Grain;
+      readonly count: number;
+      readonly from: 'published' | 'text' | 'running';
+    }
   /** A unit with an article: "the weekend", which the tense places. */
   | { readonly kind: 'weekend' }
-  | { readonly kind: 'year-part'; readonly grain: YearPart; readonly index: number; readonly year?: number; readonly which?: Which; readonly yearShift?: number }
-  | { readonly kind: 'holiday'; readonly name: string; readonly year?: number; readonly which?: Which; readonly yearShift?: number }
+  | {
+      readonly kind: 'year-part';
+      readonly grain: YearPart;
+      readonly index: number;
+      readonly year?: number;
+      readonly which?: Which;
+      readonly yearShift?: number;
+    }
+  | {
+      readonly kind: 'holiday';
+      readonly name: string;
+      readonly year?: number;
+      readonly which?: Which;
+      readonly yearShift?: number;
+    }
   /** `first` is the first year of a decade or a century: 1990, 1900; negative for BC. */
   | { readonly kind: 'years'; readonly grain: 'decade' | 'century'; readonly first: number }
   /** A length; `side` tells that it ends or begins at publication: "the past year", "the next three days". */
-  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly side?: 'past' | 'coming'; readonly and?: { readonly amount: number; readonly unit: Unit } }
+  | {
+      readonly kind: 'duration';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly side?: 'past' | 'coming';
+      readonly and?: { readonly amount: number; readonly unit: Unit };
+    }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   /** A time of a day; a `bare` one (“morning”) is one only beside a day: of `day` where it is given, else of the day that the text is about. */

@@ -1,22 +1,61 @@
 import type { Token } from './token';
+import { wordSet } from './word-set';
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINAL_UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-const ORDINAL_TEENS = ['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
+const ORDINAL_TEENS = [
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
 
-const numbered = (words: readonly string[], first: number, step = 1) => words.map((word, index) => [word, first + index * step] as const);
+const numbered = (words: readonly string[], first: number, step = 1) =>
+  words.map((word, index) => [word, first + index * step] as const);
 
 const ONES: ReadonlyMap<string, number> = new Map(numbered(UNITS, 1));
 const TENS_OF: ReadonlyMap<string, number> = new Map(numbered(TENS, 20, 10));
-const SMALL: ReadonlyMap<string, number> = new Map([...numbered(UNITS, 1), ...numbered(TEENS, 10), ...numbered(TENS, 20, 10)]);
-const MULTIPLES: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1000], ['million', 1e6], ['billion', 1e9]]);
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...numbered(UNITS, 1),
+  ...numbered(TEENS, 10),
+  ...numbered(TENS, 20, 10),
+]);
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 const ORDINAL_ONES: ReadonlyMap<string, number> = new Map(numbered(ORDINAL_UNITS, 1));
 const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...numbered(ORDINAL_UNITS, 1), ...numbered(ORDINAL_TEENS, 10), ['twentieth', 20], ['thirtieth', 30], ['fortieth', 40], ['fiftieth', 50], ['hundredth', 100],
+  ...numbered(ORDINAL_UNITS, 1),
+  ...numbered(ORDINAL_TEENS, 10),
+  ['twentieth', 20],
+  ['thirtieth', 30],
+  ['fortieth', 40],
+  ['fiftieth', 50],
+  ['hundredth', 100],
 ]);
-const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const SUFFIXES: ReadonlySet<string> = wordSet('st nd rd th');
 
 export const CARDINAL_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), 'a', 'an', 'dozen']);
 export const ORDINAL_WORDS: ReadonlySet<string> = new Set([...ORDINALS.keys(), ...TENS_OF.keys()]);
@@ -32,7 +71,13 @@ export function readDigits(tokens: readonly Token[], at: number): Read | null {
   if (first?.kind !== 'number' || first.text.length > 9) return null;
   let digits = first.text;
   let next = at + 1;
-  while (first.text.length <= 3 && glued(tokens, next, ',') && glued(tokens, next + 1, null) && tokens[next + 1]?.text.length === 3 && digits.length < 9) {
+  while (
+    first.text.length <= 3 &&
+    glued(tokens, next, ',') &&
+    glued(tokens, next + 1, null) &&
+    tokens[next + 1]?.text.length === 3 &&
+    digits.length < 9
+  ) {
     digits += tokens[next + 1]?.text ?? '';
     next += 2;
   }

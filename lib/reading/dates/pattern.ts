@@ -12,8 +12,7 @@ export interface Slot {
 export type Captures = ReadonlyMap<string, number | string>;
 
 type Element = { readonly name: string; readonly optional: boolean } & (
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
-  | { readonly kind: 'slot'; readonly slot: Slot }
+  { readonly kind: 'words'; readonly words: ReadonlySet<string> } | { readonly kind: 'slot'; readonly slot: Slot }
 );
 
 export interface Pattern {
@@ -66,7 +65,9 @@ function elementOf(part: string, slots: Readonly<Record<string, Slot>>): Element
     if (slot === undefined) throw new Error(`The pattern names no known slot: ${body}.`);
     return { kind: 'slot', slot, name, optional };
   }
-  const words = body.split('|').flatMap((word) => (word === '-' ? HYPHENS : word === '--' ? DASHES : word === "'" ? APOSTROPHES : [word]));
+  const words = body
+    .split('|')
+    .flatMap((word) => (word === '-' ? HYPHENS : word === '--' ? DASHES : word === "'" ? APOSTROPHES : [word]));
   return { kind: 'words', words: new Set(words), name, optional };
 }
 
@@ -82,7 +83,12 @@ function matchFrom(
   if (element === undefined) return at;
   const token = tokens[at];
   if (token !== undefined) {
-    const found = element.kind === 'slot' ? element.slot.read(tokens, at) : element.words.has(token.lower) ? { next: at + 1, value: token.lower } : null;
+    const found =
+      element.kind === 'slot'
+        ? element.slot.read(tokens, at)
+        : element.words.has(token.lower)
+          ? { next: at + 1, value: token.lower }
+          : null;
     if (found !== null) {
       captures.set(element.name, found.value);
       const next = matchFrom(elements, index + 1, tokens, found.next, captures);

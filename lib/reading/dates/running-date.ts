@@ -65,19 +65,29 @@ export class RunningDate {
   at(token: number): Told {
     const lent = this.lent !== null && token <= this.lent.until ? this.lent.anchor : null;
     const quarter = this.quarter !== null && token <= this.quarter.until ? this.quarter.anchor : null;
-    return { anchor: this.anchor, day: this.day, running: this.narrative ? this.anchor : lent, quarter, written: this.written };
+    return {
+      anchor: this.anchor,
+      day: this.day,
+      running: this.narrative ? this.anchor : lent,
+      quarter,
+      written: this.written,
+    };
   }
 
   /** Takes note of an expression and the date it turned out to be. */
   note({ at, next, meaning }: Match, anchor: Anchor | undefined): void {
     if (anchor === undefined) return;
     // The quarter of a year earlier is what it is compared with, not what is told.
-    if (anchor.grain === 'quarter' && !(meaning.kind === 'shift' && meaning.grain === 'year')) this.quarter = { anchor, until: next + QUARTER_REACH };
+    if (anchor.grain === 'quarter' && !(meaning.kind === 'shift' && meaning.grain === 'year'))
+      this.quarter = { anchor, until: next + QUARTER_REACH };
     const date = dateIn(meaning);
     if (date?.year !== undefined) this.written = anchor;
     this.move(meaning, date, anchor);
     // Counted from the last date, or undated and so given its year: the year goes on being lent.
-    const follows = (meaning.kind === 'shift' && meaning.from === 'text') || (date !== null && date.year === undefined) || (meaning.kind === 'time' && meaning.day === null);
+    const follows =
+      (meaning.kind === 'shift' && meaning.from === 'text') ||
+      (date !== null && date.year === undefined) ||
+      (meaning.kind === 'time' && meaning.day === null);
     if (follows && this.lent !== null && at <= this.lent.until) {
       this.lent = { anchor, until: this.lent.until };
       return;
@@ -128,5 +138,9 @@ function dateIn(meaning: Meaning): CalendarMeaning | null {
 
 function countsFromPublication(meaning: Meaning): boolean {
   if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
-  return meaning.kind === 'weekday' || meaning.kind === 'weekend' || (meaning.kind === 'shift' && meaning.from === 'published');
+  return (
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'weekend' ||
+    (meaning.kind === 'shift' && meaning.from === 'published')
+  );
 }

@@ -3,8 +3,22 @@ import { CARDINAL_WORDS, ORDINAL_WORDS, readCardinal, readDigits, readOrdinal } 
 import type { Slot } from './pattern';
 import type { Token } from './token';
 import { UNIT_WORDS, UNITS } from './units';
+import { wordSet } from './word-set';
 
-const MONTH_SHORT = { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 };
+const MONTH_SHORT = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
 const WEEKDAY_SHORT = { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 };
 const SEASONS = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
 const FIRST_YEAR = 1000;
@@ -16,7 +30,7 @@ const MONTHS_SHORT: ReadonlySet<string> = new Set(Object.keys(MONTH_SHORT));
 const WEEKDAYS: ReadonlyMap<string, number> = new Map([...numbered(WEEKDAY_NAMES), ...Object.entries(WEEKDAY_SHORT)]);
 const WEEKDAYS_SHORT: ReadonlySet<string> = new Set(Object.keys(WEEKDAY_SHORT));
 /** Words of other kinds too, so that only a dot or a number beside them makes them a day. */
-const DOUBTFUL_SHORT: ReadonlySet<string> = new Set(['mon', 'wed', 'sat', 'sun', 'fri', 'thu', 'tue']);
+const DOUBTFUL_SHORT: ReadonlySet<string> = wordSet('mon wed sat sun fri thu tue');
 
 /** The slots that patterns name. Each reads at most a handful of tokens. */
 export const SLOTS: Readonly<Record<string, Slot>> = {
@@ -29,10 +43,14 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     return dotted || after?.kind === 'number' || MONTHS.has(after?.lower ?? '') ? read : null;
   }),
   /** "Mondays", "weekdays" are told by the patterns. */
-  WEEKDAYS: slot(WEEKDAY_NAMES.map((name) => `${name.toLowerCase()}s`), false, (tokens, at) => {
-    const value = WEEKDAYS.get((tokens[at]?.lower ?? '').slice(0, -1));
-    return value === undefined ? null : { next: at + 1, value };
-  }),
+  WEEKDAYS: slot(
+    WEEKDAY_NAMES.map((name) => `${name.toLowerCase()}s`),
+    false,
+    (tokens, at) => {
+      const value = WEEKDAYS.get((tokens[at]?.lower ?? '').slice(0, -1));
+      return value === undefined ? null : { next: at + 1, value };
+    },
+  ),
   DAY: slot(ORDINAL_WORDS, true, readDayOfMonth),
   /** Only "26th", "first": a bare number says too little. */
   ORD: slot(ORDINAL_WORDS, true, readOrdinal),
@@ -50,7 +68,9 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   /** Two digits right behind a colon or a dot. */
   MIN: slot([], true, (tokens, at) => {
     const token = tokens[at];
-    return token?.kind === 'number' && token.glued && token.text.length === 2 && Number(token.text) < 60 ? { next: at + 1, value: Number(token.text) } : null;
+    return token?.kind === 'number' && token.glued && token.text.length === 2 && Number(token.text) < 60
+      ? { next: at + 1, value: Number(token.text) }
+      : null;
   }),
   /** "a.m.", "p.m.", "am", "pm", "AM": the hours it adds. */
   AMPM: slot(['am', 'pm', 'a', 'p'], false, readHalfDay),
@@ -71,7 +91,12 @@ function slot(words: Iterable<string>, numbers: boolean, read: Slot['read']): Sl
 }
 
 /** A capitalised name; a short one takes its dot with it. */
-function readName(tokens: readonly Token[], at: number, names: ReadonlyMap<string, number>, short: ReadonlySet<string>): { next: number; value: number } | null {
+function readName(
+  tokens: readonly Token[],
+  at: number,
+  names: ReadonlyMap<string, number>,
+  short: ReadonlySet<string>,
+): { next: number; value: number } | null {
   const token = tokens[at];
   const value = names.get(token?.lower ?? '');
   if (token === undefined || value === undefined || token.text === token.lower) return null;
@@ -92,7 +117,11 @@ function readHalfDay(tokens: readonly Token[], at: number): { next: number; valu
   const word = tokens[at]?.lower ?? '';
   const value = word.startsWith('p') ? 12 : 0;
   if (word === 'am' || word === 'pm') return { next: at + 1, value };
-  const dotted = (word === 'a' || word === 'p') && tokens[at + 1]?.text === '.' && tokens[at + 2]?.lower === 'm' && tokens[at + 2]?.glued === true;
+  const dotted =
+    (word === 'a' || word === 'p') &&
+    tokens[at + 1]?.text === '.' &&
+    tokens[at + 2]?.lower === 'm' &&
+    tokens[at + 2]?.glued === true;
   if (!dotted) return null;
   return { next: tokens[at + 3]?.text === '.' && tokens[at + 3]?.glued === true ? at + 4 : at + 3, value };
 }
@@ -104,8 +133,18 @@ function separated(tokens: readonly Token[], at: number): boolean {
   const beyond = tokens[at + 2];
   const joint = (text: string | undefined) => text === ',' || text === '.';
   const token = tokens[at];
-  const followed = after !== undefined && after.glued && joint(after.text) && beyond !== undefined && beyond.glued && beyond.kind === 'number';
-  const led = token !== undefined && token.glued && before !== undefined && ((joint(before.text) && before.glued && tokens[at - 2]?.kind === 'number') || isCurrency(before.text));
+  const followed =
+    after !== undefined &&
+    after.glued &&
+    joint(after.text) &&
+    beyond !== undefined &&
+    beyond.glued &&
+    beyond.kind === 'number';
+  const led =
+    token !== undefined &&
+    token.glued &&
+    before !== undefined &&
+    ((joint(before.text) && before.glued && tokens[at - 2]?.kind === 'number') || isCurrency(before.text));
   return followed || led;
 }
 

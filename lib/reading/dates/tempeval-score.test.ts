@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { addTallies, NOTHING, scoresOf, tally, type Tagged } from './tempeval-score';
 
-const tag = (start: number, end: number, value = '2024', type: Tagged['type'] = 'DATE'): Tagged => ({ start, end, type, value });
+const tag = (start: number, end: number, value = '2024', type: Tagged['type'] = 'DATE'): Tagged => ({
+  start,
+  end,
+  type,
+  value,
+});
 
 describe('the scores of TempEval-3', () => {
   it('counts an overlap as relaxed, and the same span as strict', () => {
-    expect(tally([tag(0, 10), tag(20, 30)], [tag(4, 10), tag(20, 30)])).toEqual({ gold: 2, found: 2, relaxed: 2, strict: 1, value: 2, type: 2 });
+    expect(tally([tag(0, 10), tag(20, 30)], [tag(4, 10), tag(20, 30)])).toEqual({
+      gold: 2,
+      found: 2,
+      relaxed: 2,
+      strict: 1,
+      value: 2,
+      type: 2,
+    });
   });
 
   it('lets each found expression answer to one gold expression', () => {

@@ -1,12 +1,15 @@
 import { AHEAD_WORDS, ARRANGED_WORDS, BE_AHEAD, NO_PAST, PAST_WORDS, PLAN_WORDS } from './tense-words';
 import type { Token } from './token';
+import { wordSet } from './word-set';
 
 /** What the clause of an expression tells of its time. */
 export type Tense = 'past' | 'ahead' | 'open';
 
 /** A verb that governs a date stands no further from it. */
 const FURTHEST = 24;
-const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '“', '”', '"', '(', ')', 'and', 'but', 'that', 'which', 'who', 'where', 'when', 'while', 'because', 'after', 'before', 'although', 'if']);
+const BOUNDARIES: ReadonlySet<string> = wordSet(
+  ', ; : — – “ ” " ( ) and but that which who where when while because after before although if',
+);
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 /**
@@ -30,19 +33,22 @@ export function readTense(tokens: readonly Token[], at: number, next: number): T
 
 const FORWARD: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 /** "Crude for October delivery" is traded before October. */
-const FUTURES: ReadonlySet<string> = new Set(['delivery', 'deliveries', 'futures', 'contract', 'settlement']);
+const FUTURES: ReadonlySet<string> = wordSet('delivery deliveries futures contract settlement');
 
 /** "Since July" and "down from July" look back, whatever the verb. */
 function isBackward(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const lead = tokens[at - 1]?.lower ?? '';
-  return word === 'since' || (word === 'from' && (lead === 'down' || lead === 'up' || lead === 'percent' || lead === '%'));
+  return (
+    word === 'since' || (word === 'from' && (lead === 'down' || lead === 'up' || lead === 'percent' || lead === '%'))
+  );
 }
 
 function look(tokens: readonly Token[], from: number, step: 1 | -1, clauseOnly: boolean): Tense {
   for (let at = from, seen = 0; seen < FURTHEST; at += step, seen += 1) {
     const token = tokens[at];
-    if (token === undefined || isSentenceEnd(tokens, at) || (step > 0 && token.opensParagraph && at !== from)) return 'open';
+    if (token === undefined || isSentenceEnd(tokens, at) || (step > 0 && token.opensParagraph && at !== from))
+      return 'open';
     if (clauseOnly && BOUNDARIES.has(token.lower)) return 'open';
     const tense = tenseAt(tokens, at);
     if (tense !== 'open') return tense;
@@ -70,7 +76,11 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
   const word = token.lower;
   if (AHEAD_WORDS.has(word)) return 'ahead';
   const after = tokens[at + 1];
-  if ((word === 'll' || (word === 'won' && tokens[at + 2]?.lower === 't')) && (tokens[at - 1]?.kind === 'mark' || after?.kind === 'mark')) return 'ahead';
+  if (
+    (word === 'll' || (word === 'won' && tokens[at + 2]?.lower === 't')) &&
+    (tokens[at - 1]?.kind === 'mark' || after?.kind === 'mark')
+  )
+    return 'ahead';
   if (BE_AHEAD.has(word) && after?.lower === 'to') return 'ahead';
   if (PLAN_WORDS.has(word) && isPlan(tokens, at)) return 'ahead';
   if (ARRANGED_WORDS.has(word)) return 'ahead';

@@ -1,14 +1,45 @@
 /** Lengths of time, shortest first, with what ISO 8601 and TIMEX3 write for them in a duration. */
-export const UNITS = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century', 'millennium'] as const;
+export const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+] as const;
 
 export type Unit = (typeof UNITS)[number];
 
 const PLURALS: Partial<Record<Unit, string>> = { century: 'centuries', millennium: 'millennia', half: 'halves' };
-const SHORT: readonly (readonly [string, Unit])[] = [['secs', 'second'], ['mins', 'minute'], ['min', 'minute'], ['hrs', 'hour'], ['yr', 'year'], ['yrs', 'year'], ['wk', 'week'], ['wks', 'week']];
+const SHORT: readonly (readonly [string, Unit])[] = [
+  ['secs', 'second'],
+  ['mins', 'minute'],
+  ['min', 'minute'],
+  ['hrs', 'hour'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+];
 
 /** Any form of a unit's name, in lower case. "Second" is left to the patterns, being an ordinal more often. */
 export const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map([
-  ...UNITS.flatMap((unit) => [[unit, unit], [pluralOf(unit), unit]] as const),
+  ...UNITS.flatMap(
+    (unit) =>
+      [
+        [unit, unit],
+        [pluralOf(unit), unit],
+      ] as const,
+  ),
   ...SHORT,
 ]);
 

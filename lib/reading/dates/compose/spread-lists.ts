@@ -3,6 +3,7 @@ import type { Meaning } from '../meaning';
 import { readOrdinal } from '../number-words';
 import { checked } from '../rules/calendar-rules';
 import type { Token } from '../token';
+import { wordSet } from '../word-set';
 
 /** An expression in its place; in a range, the one behind it is its other end. */
 export interface Placed extends Match {
@@ -11,9 +12,9 @@ export interface Placed extends Match {
 
 type Calendar = Extract<Meaning, { kind: 'calendar' }>;
 
-const RANGE = new Set(['-', '–', '—', '‑', '‐', 'to', 'through', 'until', 'till']);
-const DASHES = new Set(['-', '–', '—', '‑']);
-const LIST = new Set(['and', 'or', '&', ',']);
+const RANGE = wordSet('- – — ‑ ‐ to through until till');
+const DASHES = wordSet('- – — ‑');
+const LIST = wordSet('and or & ,');
 const OPENERS = new Set(['between', 'from']);
 
 /**
@@ -38,15 +39,29 @@ export function spreadLists(matches: readonly Match[], tokens: readonly Token[])
 
 /** A neighbour that a range or list joins to the last one gives it its year. */
 function shareYear(placed: Placed[], first: Placed, second: Match, tokens: readonly Token[]): boolean {
-  const link = tokens.slice(first.next, second.at).map((token) => token.lower).join(' ');
+  const link = tokens
+    .slice(first.next, second.at)
+    .map((token) => token.lower)
+    .join(' ');
   const [a, b] = [first.meaning, second.meaning];
   const opener = tokens[first.at - 1]?.lower ?? '';
   const isRange = RANGE.has(link) || (link === 'and' && opener === 'between');
   if (!isRange && !LIST.has(link)) return false;
-  const shared = a.kind === 'calendar' && b.kind === 'calendar' && a.month !== undefined && b.month !== undefined && a.year === undefined && b.year !== undefined && a.which === undefined;
+  const shared =
+    a.kind === 'calendar' &&
+    b.kind === 'calendar' &&
+    a.month !== undefined &&
+    b.month !== undefined &&
+    a.year === undefined &&
+    b.year !== undefined &&
+    a.which === undefined;
   const dated = isDated(a) && isDated(b);
   // "In July, 2013" never comes here; "in May, July and August 2012" gives all of them the year.
-  const lead: Placed = { ...first, meaning: shared ? { ...a, year: crossesYear(a, b) ? (b.year ?? 0) - 1 : b.year ?? 0 } : a, ...(isRange && dated && a.kind === b.kind ? { opensRange: true } : {}) };
+  const lead: Placed = {
+    ...first,
+    meaning: shared ? { ...a, year: crossesYear(a, b) ? (b.year ?? 0) - 1 : (b.year ?? 0) } : a,
+    ...(isRange && dated && a.kind === b.kind ? { opensRange: true } : {}),
+  };
   placed.splice(-1, 1, lead, second);
   return true;
 }
@@ -63,7 +78,13 @@ function isDated({ kind }: Meaning): boolean {
 /** "24-26 April", "10, 11 and 12 March": days before a date with a day that have no month of their own. */
 function daysBefore(match: Match, tokens: readonly Token[], floor: number): readonly Placed[] {
   const { meaning } = match;
-  if (meaning.kind !== 'calendar' || meaning.day === undefined || meaning.month === undefined || !startsWithDay(tokens, match.at)) return [];
+  if (
+    meaning.kind !== 'calendar' ||
+    meaning.day === undefined ||
+    meaning.month === undefined ||
+    !startsWithDay(tokens, match.at)
+  )
+    return [];
   const found: Placed[] = [];
   let at = match.at;
   let last = meaning.day;
@@ -75,7 +96,12 @@ function daysBefore(match: Match, tokens: readonly Token[], floor: number): read
     if (!isRange && !LIST.has(link)) return found;
     const day = checked(meaning.year, meaning.month, read.day);
     if (day === null) return found;
-    found.unshift({ at: read.at, next: read.next, meaning: { ...meaning, day: read.day }, ...(isRange ? { opensRange: true } : {}) });
+    found.unshift({
+      at: read.at,
+      next: read.next,
+      meaning: { ...meaning, day: read.day },
+      ...(isRange ? { opensRange: true } : {}),
+    });
     last = read.day;
     at = read.at;
   }
@@ -83,21 +109,44 @@ function daysBefore(match: Match, tokens: readonly Token[], floor: number): read
 
 /** "499-493 BC": the first is before Christ too. */
 function yearBefore({ at, meaning }: Match, tokens: readonly Token[], floor: number): readonly Placed[] {
-  if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.year > 0 || meaning.month !== undefined || at - 2 < floor) return [];
+  if (
+    meaning.kind !== 'calendar' ||
+    meaning.year === undefined ||
+    meaning.year > 0 ||
+    meaning.month !== undefined ||
+    at - 2 < floor
+  )
+    return [];
   const token = tokens[at - 2];
   if (token?.kind !== 'number' || token.text.length > 4 || !RANGE.has(tokens[at - 1]?.lower ?? '')) return [];
   const year = 1 - Number(token.text);
-  return year < meaning.year ? [{ at: at - 2, next: at - 1, meaning: { kind: 'calendar', year }, opensRange: true }] : [];
+  return year < meaning.year
+    ? [{ at: at - 2, next: at - 1, meaning: { kind: 'calendar', year }, opensRange: true }]
+    : [];
 }
 
 /** "1914-18", "2007–08": the last is of the same century. */
 function yearAfter(match: Match, tokens: readonly Token[]): readonly Placed[] {
   const { meaning, next } = match;
-  if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.month !== undefined || meaning.year < 1000) return [];
+  if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.month !== undefined || meaning.year < 1000)
+    return [];
   const [dash, end, after] = tokens.slice(next, next + 3);
-  if (dash === undefined || !DASHES.has(dash.text) || end?.kind !== 'number' || end.text.length !== 2 || !end.glued || (after?.glued === true && DASHES.has(after.text))) return [];
+  if (
+    dash === undefined ||
+    !DASHES.has(dash.text) ||
+    end?.kind !== 'number' ||
+    end.text.length !== 2 ||
+    !end.glued ||
+    (after?.glued === true && DASHES.has(after.text))
+  )
+    return [];
   const year = meaning.year - (meaning.year % 100) + Number(end.text);
-  return year > meaning.year ? [{ ...match, opensRange: true }, { at: next + 1, next: next + 2, meaning: { kind: 'calendar', year } }] : [];
+  return year > meaning.year
+    ? [
+        { ...match, opensRange: true },
+        { at: next + 1, next: next + 2, meaning: { kind: 'calendar', year } },
+      ]
+    : [];
 }
 
 function startsWithDay(tokens: readonly Token[], at: number): boolean {
@@ -105,7 +154,11 @@ function startsWithDay(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A day of the month whose last token stands right before `link`. */
-function dayEndingAt(tokens: readonly Token[], link: number, floor: number): { readonly at: number; readonly next: number; readonly day: number } | null {
+function dayEndingAt(
+  tokens: readonly Token[],
+  link: number,
+  floor: number,
+): { readonly at: number; readonly next: number; readonly day: number } | null {
   for (const at of [link - 1, link - 2]) {
     if (at < floor) continue;
     const read = dayAt(tokens, at);
@@ -125,7 +178,14 @@ function dayAt(tokens: readonly Token[], at: number): { readonly next: number; r
 /** "April 24–26, 2024", "March 10 and 11": days behind a date that begins with its month. */
 function daysAfter(match: Match, tokens: readonly Token[]): readonly Placed[] {
   const { meaning } = match;
-  if (meaning.kind !== 'calendar' || meaning.day === undefined || meaning.month === undefined || meaning.year !== undefined || startsWithDay(tokens, match.at)) return [];
+  if (
+    meaning.kind !== 'calendar' ||
+    meaning.day === undefined ||
+    meaning.month === undefined ||
+    meaning.year !== undefined ||
+    startsWithDay(tokens, match.at)
+  )
+    return [];
   const days: Placed[] = [match];
   let { next } = match;
   let last = meaning.day;
@@ -148,7 +208,27 @@ function endsDate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.opensLine) return true;
   if (token.kind === 'mark') return token.text !== '%' && token.text !== ':' && token.text !== '$';
-  return ['and', 'or', 'in', 'at', 'to', 'with', 'for', 'when', 'the', 'after', 'before', 'while', 'as', 'by', 'of', 'on', 'through'].includes(token.lower) || token.text.length === 4;
+  return (
+    [
+      'and',
+      'or',
+      'in',
+      'at',
+      'to',
+      'with',
+      'for',
+      'when',
+      'the',
+      'after',
+      'before',
+      'while',
+      'as',
+      'by',
+      'of',
+      'on',
+      'through',
+    ].includes(token.lower) || token.text.length === 4
+  );
 }
 
 function withTrailingYear(days: readonly Placed[], tokens: readonly Token[], next: number): readonly Placed[] {

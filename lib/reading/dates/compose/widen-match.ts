@@ -2,16 +2,30 @@ import type { Match } from '../match-rules';
 import type { Meaning } from '../meaning';
 import type { Token } from '../token';
 
-const phrases = (text: string) => text.split('|').map((phrase) => phrase.split(' '));
+const phrases = (...lines: readonly string[]) =>
+  lines.flatMap((line) => line.split('|').map((phrase) => phrase.split(' ')));
 
 const PART = phrases(
-  'early|late|mid|mid -|mid‑|earlier|later|early on|late on|earlier on|later on|the early|the late|the mid -|the mid|the beginning of|the end of|the start of|the middle of|the close of|the turn of|the whole of|the rest of|the eve of|the first week of|the last week of|the first days of|the first half of|the second half of|early in|late in|earlier in|later in|the early part of|the latter part of|the first week in|the last week in|the height of|the remainder of|mid to late|the early to mid -|the beginning of the|the end of the',
+  'early|late|mid|mid -|mid‑|earlier|later|early on|late on|earlier on|later on|the early|the late',
+  'the mid -|the mid|the beginning of|the end of|the start of|the middle of|the close of|the turn of',
+  'the whole of|the rest of|the eve of|the first week of|the last week of|the first days of',
+  'the first half of|the second half of|early in|late in|earlier in|later in|the early part of',
+  'the latter part of|the first week in|the last week in|the height of|the remainder of|mid to late',
+  'the early to mid -|the beginning of the|the end of the',
 );
 const AMOUNT = phrases(
-  'about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|up to|as long as|as many as|just over|just under|a little over|a little more than|well over|no more than|no less than|an estimated|close to|slightly more than|the better part of|a full|as little as',
+  'about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most',
+  'up to|as long as|as many as|just over|just under|a little over|a little more than|well over|no more than',
+  'no less than|an estimated|close to|slightly more than|the better part of|a full|as little as',
 );
-const CLOCK = phrases('about|around|shortly before|shortly after|just before|just after|nearly|almost|exactly|roughly|approximately|well after|well before|soon after');
-const NEAR = phrases('about|nearly|almost|more than|less than|around|at least|just over|some|just under|roughly|approximately|well over|as recently as|as early as|circa');
+const CLOCK = phrases(
+  'about|around|shortly before|shortly after|just before|just after|nearly|almost|exactly|roughly',
+  'approximately|well after|well before|soon after',
+);
+const NEAR = phrases(
+  'about|nearly|almost|more than|less than|around|at least|just over|some|just under|roughly|approximately',
+  'well over|as recently as|as early as|circa',
+);
 
 const LONGEST_PHRASE = 5;
 
@@ -45,7 +59,12 @@ function phrasesFor(meaning: Meaning): readonly (readonly string[])[] {
   }
 }
 
-function longestBefore(options: readonly (readonly string[])[], tokens: readonly Token[], at: number, floor: number): number {
+function longestBefore(
+  options: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): number {
   let longest = 0;
   for (const phrase of options) {
     const from = at - phrase.length;

@@ -44,13 +44,20 @@ describe('date expressions against gold', () => {
 
   it.skipIf(!there)('of the narratives of WikiWars', () => {
     const folder = resolve(CORPORA, 'wikiwars');
-    const texts = readdirSync(folder).filter((name) => name.endsWith('.xml')).map((name) => readWikiWars(name, readFileSync(resolve(folder, name), 'utf8')));
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith('.xml'))
+      .map((name) => readWikiWars(name, readFileSync(resolve(folder, name), 'utf8')));
     expect(scores(texts).valueF1).toBeGreaterThan(87);
   });
 
   it.skipIf(!there)('of the State Department’s timeline, all right', () => {
-    const dates = readPrintedDates(readFileSync(resolve(CORPORA, 'state-department/administrative_timeline.csv'), 'utf8'));
-    const publication = { published: Math.max(...dates.map(({ latest }) => latest)) as (typeof dates)[number]['latest'], clock: zoneOf('America/New_York') };
+    const dates = readPrintedDates(
+      readFileSync(resolve(CORPORA, 'state-department/administrative_timeline.csv'), 'utf8'),
+    );
+    const publication = {
+      published: Math.max(...dates.map(({ latest }) => latest)) as (typeof dates)[number]['latest'],
+      clock: zoneOf('America/New_York'),
+    };
     const wrong = dates.filter(({ printed, earliest, latest }) => {
       const named = daysNamed(findDates(printed, publication));
       return named?.earliest !== earliest || named.latest !== latest;

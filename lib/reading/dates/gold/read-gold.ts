@@ -23,13 +23,16 @@ const MARK = /\[([^|[\]]+)\|(DATE|TIME|DURATION|SET)\|([^|[\]\s]+)\]/g;
  * @throws Error that names the line of a head that is none, or the text where a mark is misspelt.
  */
 export function readGold(file: string): readonly GoldText[] {
-  return file.trim().split(/\n\s*\n/).map((entry) => {
-    const [first = '', ...lines] = entry.split('\n');
-    const [, id = '', day = '', zone = ''] = HEAD.exec(first) ?? [];
-    const published = parseDay(day);
-    if (published === null) throw new Error(`No head of a gold paragraph: ${first}`);
-    return { id, published, clock: zoneOf(zone), ...readMarks(lines.join('\n')) };
-  });
+  return file
+    .trim()
+    .split(/\n\s*\n/)
+    .map((entry) => {
+      const [first = '', ...lines] = entry.split('\n');
+      const [, id = '', day = '', zone = ''] = HEAD.exec(first) ?? [];
+      const published = parseDay(day);
+      if (published === null) throw new Error(`No head of a gold paragraph: ${first}`);
+      return { id, published, clock: zoneOf(zone), ...readMarks(lines.join('\n')) };
+    });
 }
 
 function readMarks(marked: string): Pick<GoldText, 'text' | 'expressions'> {
@@ -39,12 +42,18 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'expressions'> {
   for (const match of marked.matchAll(MARK)) {
     text += marked.slice(from, match.index);
     const words = match[1] ?? '';
-    expressions.push({ start: text.length, end: text.length + words.length, type: match[2] as ExpressionType, value: match[3] ?? '' });
+    expressions.push({
+      start: text.length,
+      end: text.length + words.length,
+      type: match[2] as ExpressionType,
+      value: match[3] ?? '',
+    });
     text += words;
     from = match.index + match[0].length;
   }
   text += marked.slice(from);
   const fault = /[[\]|]/.exec(text);
-  if (fault !== null) throw new Error(`A mark of the gold is misspelt: ${text.slice(Math.max(0, fault.index - 20), fault.index + 40)}`);
+  if (fault !== null)
+    throw new Error(`A mark of the gold is misspelt: ${text.slice(Math.max(0, fault.index - 20), fault.index + 40)}`);
   return { text, expressions };
 }

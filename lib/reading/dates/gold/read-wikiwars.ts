@@ -4,7 +4,13 @@ import type { Tagged } from '../tempeval-score';
 import type { GoldText } from './read-gold';
 
 const PIECE = /<TIMEX2([^>]*)>|<\/TIMEX2>|<[^>]*>|[^<]+/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 /**
  * A narrative of WikiWars, whose dates are marked as TIMEX2: the outermost mark of each that has a value. TIMEX2 has no
@@ -26,7 +32,8 @@ export function readWikiWars(id: string, xml: string): GoldText {
     } else if (piece === '</TIMEX2>') {
       const mark = open.pop();
       const outermost = open.length === 0;
-      if (mark !== undefined && mark.value !== null && outermost) expressions.push({ start: mark.start, end: text.length, type: 'DATE', value: mark.value });
+      if (mark !== undefined && mark.value !== null && outermost)
+        expressions.push({ start: mark.start, end: text.length, type: 'DATE', value: mark.value });
     } else if (!piece.startsWith('<')) {
       text += piece.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
     }

@@ -1,4 +1,12 @@
-import { civilDay, daysInMonth, formatDay, formatYear, partsOf, twoDigits, type CivilDay } from '../../../time/civil-day';
+import {
+  civilDay,
+  daysInMonth,
+  formatDay,
+  formatYear,
+  partsOf,
+  twoDigits,
+  type CivilDay,
+} from '../../../time/civil-day';
 import { dateText, dayWords } from '../../../time/date-text';
 import { yearValue } from '../grains';
 import type { Meaning, Which } from '../meaning';
@@ -16,15 +24,29 @@ interface Partial {
 /** A date with its year, its month, or the year that tense and text give it. */
 export function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
   const { year, month, day } = meaning;
-  if (year !== undefined) return resolved({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }, context);
+  if (year !== undefined)
+    return resolved(
+      { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) },
+      context,
+    );
   if (month === undefined) return day === undefined ? null : resolveDayOfMonth(day, meaning.which, context);
   const partial = { month, ...(day === undefined ? {} : { day }) };
-  if (meaning.yearShift !== undefined) return resolved({ year: partsOf(context.published).year + meaning.yearShift, ...partial }, context);
-  if (meaning.ofThatYear === true) return resolved({ year: partsOf((context.written ?? context.anchor)?.day ?? context.published).year, ...partial }, context);
-  if (meaning.which !== undefined) return resolved({ year: yearByWord(month, meaning.which, context), ...partial }, context);
+  if (meaning.yearShift !== undefined)
+    return resolved({ year: partsOf(context.published).year + meaning.yearShift, ...partial }, context);
+  if (meaning.ofThatYear === true)
+    return resolved(
+      { year: partsOf((context.written ?? context.anchor)?.day ?? context.published).year, ...partial },
+      context,
+    );
+  if (meaning.which !== undefined)
+    return resolved({ year: yearByWord(month, meaning.which, context), ...partial }, context);
   if (context.running !== null && (context.narrative || context.tense !== 'ahead')) {
     const chosen = yearByText(month, context.running);
-    return resolved({ year: chosen, ...partial }, context, `${quoted(context)}, in the year that the text is telling: `);
+    return resolved(
+      { year: chosen, ...partial },
+      context,
+      `${quoted(context)}, in the year that the text is telling: `,
+    );
   }
   return byTense(partial, context);
 }
@@ -35,7 +57,8 @@ function byTense({ month, day }: { readonly month: number; readonly day?: number
   const order = day === undefined ? month - now.month : (month - now.month) * 31 + day - now.day;
   const half = day === undefined ? 6 : 6 * 31;
   const later = context.tense === 'ahead' ? order < 0 : context.tense === 'open' && order < -half;
-  const earlier = context.tense === 'past' ? order > 0 : context.tense === 'open' && order > half - 2 * (day === undefined ? 1 : 31);
+  const earlier =
+    context.tense === 'past' ? order > 0 : context.tense === 'open' && order > half - 2 * (day === undefined ? 1 : 31);
   const year = now.year + (later ? 1 : 0) - (earlier ? 1 : 0);
   const date = { year, month, ...(day === undefined ? {} : { day }) };
   if (!exists(date)) return null;
@@ -48,7 +71,16 @@ function byTense({ month, day }: { readonly month: number; readonly day?: number
 function resolveDayOfMonth(day: number, which: Which | undefined, context: Context): Resolved | null {
   const from = context.anchor !== null && context.anchor.grain !== 'year' ? context.anchor.day : context.published;
   const { year, month, day: today } = partsOf(from);
-  const shift = which !== undefined ? { last: -1, this: 0, next: 1 }[which] : from !== context.published ? 0 : context.tense === 'past' && day > today ? -1 : context.tense === 'ahead' && day < today ? 1 : 0;
+  const shift =
+    which !== undefined
+      ? { last: -1, this: 0, next: 1 }[which]
+      : from !== context.published
+        ? 0
+        : context.tense === 'past' && day > today
+          ? -1
+          : context.tense === 'ahead' && day < today
+            ? 1
+            : 0;
   const index = year * 12 + month - 1 + shift;
   const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
   return exists(date) ? resolved(date, context) : null;
@@ -86,10 +118,18 @@ export function place(date: Partial): Omit<Resolved, 'why'> {
   const { year, month, day } = date;
   const first = firstDay(date);
   const grain = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-  const text = day !== undefined ? formatDay(first) : formatYear(year) + (month === undefined ? '' : `-${twoDigits(month)}`);
-  return { type: 'DATE', value: yearValue(year) + text.slice(formatYear(year).length), edtf: text, anchor: { day: first, grain } };
+  const text =
+    day !== undefined ? formatDay(first) : formatYear(year) + (month === undefined ? '' : `-${twoDigits(month)}`);
+  return {
+    type: 'DATE',
+    value: yearValue(year) + text.slice(formatYear(year).length),
+    edtf: text,
+    anchor: { day: first, grain },
+  };
 }
 
 function wordsOf(date: Partial): string {
-  return date.day === undefined ? dateText({ ...date, approximate: false, uncertain: false }) : dayWords(firstDay(date));
+  return date.day === undefined
+    ? dateText({ ...date, approximate: false, uncertain: false })
+    : dayWords(firstDay(date));
 }

@@ -13,10 +13,19 @@ export function resolveHoliday(meaning: HolidayMeaning, context: Context): Resol
   const { dayOf } = holidayNamed(meaning.name);
   const day = dayOf(meaning.year ?? yearOf(meaning, dayOf, context));
   const found = dayWords(day);
-  return { type: 'DATE', ...placeAt('day', day), why: tenseReason(context, found, day > context.published ? 'after' : 'before'), anchor: { day, grain: 'day' } };
+  return {
+    type: 'DATE',
+    ...placeAt('day', day),
+    why: tenseReason(context, found, day > context.published ? 'after' : 'before'),
+    anchor: { day, grain: 'day' },
+  };
 }
 
-function yearOf({ which, yearShift }: HolidayMeaning, dayOf: (year: number) => CivilDay, { published, tense, running, narrative }: Context): number {
+function yearOf(
+  { which, yearShift }: HolidayMeaning,
+  dayOf: (year: number) => CivilDay,
+  { published, tense, running, narrative }: Context,
+): number {
   const { year } = partsOf(published);
   if (yearShift !== undefined) return year + yearShift;
   if (running !== null && (narrative || tense !== 'ahead')) return partsOf(running.day).year;
@@ -32,5 +41,7 @@ function yearOf({ which, yearShift }: HolidayMeaning, dayOf: (year: number) => C
 /** Where no tense tells, the nearer one. */
 function nearest(year: number, dayOf: (year: number) => CivilDay, published: CivilDay): number {
   const distance = (candidate: number) => Math.abs(dayOf(candidate) - published);
-  return [year, year - 1, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  return [year, year - 1, year + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  );
 }

@@ -3,7 +3,11 @@ import { dateText, dayWords, sureDate } from '../../../time/date-text';
 import type { Tense } from '../tense';
 import type { Context } from './context';
 
-const TENSE_WORDS: Readonly<Record<Tense, string>> = { past: 'past tense', ahead: 'the clause looks ahead', open: 'no tense tells' };
+const TENSE_WORDS: Readonly<Record<Tense, string>> = {
+  past: 'past tense',
+  ahead: 'the clause looks ahead',
+  open: 'no tense tells',
+};
 
 /** `“Wednesday”`, of the words as they stand; long ones are cut. */
 export function quoted({ words }: Context): string {

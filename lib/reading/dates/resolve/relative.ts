@@ -35,12 +35,29 @@ function dayCount(which: Of<'weekday'>['which'], { tense, published }: Context, 
 
 /** So many units from publication, or from the date the text spoke of last; as coarse as its unit. */
 export function resolveShift({ grain, count, from }: Of<'shift'>, context: Context): Resolved | null {
-  if (grain === 'year' && context.quarter !== null && count === -1 && (from === 'text' || context.words.endsWith('ago'))) {
+  if (
+    grain === 'year' &&
+    context.quarter !== null &&
+    count === -1 &&
+    (from === 'text' || context.words.endsWith('ago'))
+  ) {
     const day = shiftDay(context.quarter.day, 'year', count);
     const quarter = placeAt('quarter', day);
-    return { type: 'DATE', ...quarter, why: countReason(context, context.quarter.day, quarter.value), anchor: { day, grain: 'quarter' } };
+    return {
+      type: 'DATE',
+      ...quarter,
+      why: countReason(context, context.quarter.day, quarter.value),
+      anchor: { day, grain: 'quarter' },
+    };
   }
-  const told = grain === 'day' && context.anchor?.grain !== 'day' ? (context.day ?? context.anchor) : grain === 'quarter' ? (context.quarter ?? context.anchor) : grain === 'year' && count === 0 ? (context.written ?? context.anchor) : context.anchor;
+  const told =
+    grain === 'day' && context.anchor?.grain !== 'day'
+      ? (context.day ?? context.anchor)
+      : grain === 'quarter'
+        ? (context.quarter ?? context.anchor)
+        : grain === 'year' && count === 0
+          ? (context.written ?? context.anchor)
+          : context.anchor;
   const start = (from === 'text' ? told : from === 'running' ? context.running : null)?.day ?? context.published;
   if (Math.abs(count) * daysIn(grain) > FURTHEST_DAYS) return null;
   const day = shiftDay(start, grain, count);
@@ -56,11 +73,17 @@ export function resolveWeekend(context: Context): Resolved {
   const { published, tense } = context;
   const onWeekend = weekdayOf(published) >= 6;
   const day = (published + (tense === 'ahead' || onWeekend ? 0 : -DAYS_PER_WEEK)) as CivilDay;
-  return { type: 'DATE', ...placeAt('weekend', day), why: tenseReason(context, placeAt('weekend', day).value, day < published ? 'before' : 'after') };
+  return {
+    type: 'DATE',
+    ...placeAt('weekend', day),
+    why: tenseReason(context, placeAt('weekend', day).value, day < published ? 'before' : 'after'),
+  };
 }
 
 function daysIn(grain: Grain): number {
-  return { day: 1, weekend: 7, week: 7, month: 31, quarter: 92, half: 183, year: 366, decade: 3660, century: 36_600 }[grain];
+  return { day: 1, weekend: 7, week: 7, month: 31, quarter: 92, half: 183, year: 366, decade: 3660, century: 36_600 }[
+    grain
+  ];
 }
 
 function firstOf(grain: Grain, day: CivilDay): CivilDay {

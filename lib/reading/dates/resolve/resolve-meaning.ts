@@ -7,7 +7,10 @@ import { resolveTime } from './time-of-day';
 import { resolveDuration, resolveLiteral, resolveReference, resolveSet, resolveYears } from './timeless';
 import { resolveYearPart } from './year-part';
 
-type Resolver<K extends Meaning['kind']> = (meaning: Extract<Meaning, { kind: K }>, context: Context) => Resolved | null;
+type Resolver<K extends Meaning['kind']> = (
+  meaning: Extract<Meaning, { kind: K }>,
+  context: Context,
+) => Resolved | null;
 
 const RESOLVERS: { readonly [K in Meaning['kind']]: Resolver<K> } = {
   calendar: resolveCalendar,

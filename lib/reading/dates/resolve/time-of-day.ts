@@ -14,14 +14,29 @@ type Time = Extract<Meaning, { kind: 'time' }>;
  *
  * @param resolveDay Resolves the day that stands beside it.
  */
-export function resolveTime({ time, day }: Time, context: Context, resolveDay: (meaning: Meaning) => Resolved | null): Resolved | null {
+export function resolveTime(
+  { time, day }: Time,
+  context: Context,
+  resolveDay: (meaning: Meaning) => Resolved | null,
+): Resolved | null {
   const beside = day === null ? null : resolveDay(day);
   if (day !== null && beside?.anchor?.grain !== 'day') return null;
   const date = beside?.anchor?.day ?? dayOfText(time, context);
   const value = `${placeAt('day', date).value}${timeText(time)}`;
   // A time whose day is only guessed from the text is known no better than that day.
-  const edtf = day !== null && beside?.edtf === null ? null : time.kind === 'clock' && day !== null ? instantText(date, time, context) : placeAt('day', date).edtf;
-  return { type: 'TIME', value, edtf, why: `${quoted(context)}: ${timeText(time).slice(1)} of ${dayWords(date)}`, anchor: { day: date, grain: 'day' } };
+  const edtf =
+    day !== null && beside?.edtf === null
+      ? null
+      : time.kind === 'clock' && day !== null
+        ? instantText(date, time, context)
+        : placeAt('day', date).edtf;
+  return {
+    type: 'TIME',
+    value,
+    edtf,
+    why: `${quoted(context)}: ${timeText(time).slice(1)} of ${dayWords(date)}`,
+    anchor: { day: date, grain: 'day' },
+  };
 }
 
 /** Further back, a date was told as history, and a bare "9 p.m." is not of it. */
@@ -36,7 +51,9 @@ function dayOfText(time: TimeOfDay, { anchor, running, published, tense }: Conte
 }
 
 function timeText(time: TimeOfDay): string {
-  return time.kind === 'part' ? `T${time.part === 'ON' ? 'NI' : time.part}` : `T${twoDigits(time.hour)}:${twoDigits(time.minute ?? 0)}`;
+  return time.kind === 'part'
+    ? `T${time.part === 'ON' ? 'NI' : time.part}`
+    : `T${twoDigits(time.hour)}:${twoDigits(time.minute ?? 0)}`;
 }
 
 /** With the offset that the clock had at that moment; midnight at a day's end is the next day's start. */

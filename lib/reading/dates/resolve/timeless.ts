@@ -8,7 +8,13 @@ import { quoted } from './reason';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
-const PLAIN: Partial<Record<Unit, Grain>> = { day: 'day', week: 'week', month: 'month', year: 'year', decade: 'decade' };
+const PLAIN: Partial<Record<Unit, Grain>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+};
 const TOO_LONG = 10_000;
 
 /** A length is no date; one that ends or begins at publication ("the past year") is a stretch all the same. */
@@ -16,7 +22,10 @@ export function resolveDuration({ amount, unit, side, and }: Of<'duration'>, con
   const first = durationValue(amount, unit);
   const value = and === undefined ? first : joined(first, durationValue(and.amount, and.unit));
   const stretch = side === undefined || amount === null ? null : stretchOf(amount, unit, side, context);
-  const why = stretch === null ? `${quoted(context)} is a length of time, which no date begins` : `${quoted(context)}, counted from ${dayWords(context.published)}`;
+  const why =
+    stretch === null
+      ? `${quoted(context)} is a length of time, which no date begins`
+      : `${quoted(context)}, counted from ${dayWords(context.published)}`;
   return { type: 'DURATION', value, edtf: stretch, why };
 }
 
@@ -32,7 +41,8 @@ function stretchOf(amount: number, unit: Unit, side: 'past' | 'coming', { publis
   if (grain === undefined || !Number.isInteger(amount) || amount > TOO_LONG) return null;
   const far = shiftDay(published, grain, side === 'past' ? -amount : amount);
   if (Math.abs(partsOf(far).year) > 9000) return null;
-  const text = (day: typeof published) => (grain === 'day' || grain === 'week' ? formatDay(day) : formatDay(day).slice(0, -3));
+  const text = (day: typeof published) =>
+    grain === 'day' || grain === 'week' ? formatDay(day) : formatDay(day).slice(0, -3);
   return side === 'past' ? `${text(far)}/${text(published)}` : `${text(published)}/${text(far)}`;
 }
 
@@ -49,12 +59,22 @@ export function resolveReference({ value }: Of<'reference'>, context: Context): 
 
 /** A decade or century: `199` and `199X`, `19` and `19XX`; before Christ `BC05`. */
 export function resolveYears({ grain, first }: Of<'years'>, context: Context): Resolved {
-  if (first < 0) return { type: 'DATE', value: `BC${twoDigits(-first / 100 - 1)}`, edtf: null, why: `${quoted(context)}, before Christ` };
+  if (first < 0)
+    return {
+      type: 'DATE',
+      value: `BC${twoDigits(-first / 100 - 1)}`,
+      edtf: null,
+      why: `${quoted(context)}, before Christ`,
+    };
   const digits = grain === 'decade' ? String(first / 10).padStart(3, '0') : twoDigits(first / 100);
-  return { type: 'DATE', value: digits, edtf: digits + (grain === 'decade' ? 'X' : 'XX'), why: `${quoted(context)}: the years from ${first}` };
+  return {
+    type: 'DATE',
+    value: digits,
+    edtf: digits + (grain === 'decade' ? 'X' : 'XX'),
+    why: `${quoted(context)}: the years from ${first}`,
+  };
 }
 
 export function resolveLiteral({ value, edtf }: Of<'literal'>, context: Context): Resolved {
   return { type: 'DATE', value, edtf, why: `${quoted(context)}: ${value}` };
 }
-

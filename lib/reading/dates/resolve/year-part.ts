@@ -6,12 +6,15 @@ import { quoted, tenseReason } from './reason';
 type Part = Extract<Meaning, { kind: 'year-part' }>;
 
 /** How TIMEX3 numbers or names the parts of a year, and the months that each begins in and lasts. */
-const PARTS: Readonly<Record<YearPart, { readonly names: readonly string[]; readonly first: number; readonly months: number }>> = {
+const PARTS: Readonly<
+  Record<YearPart, { readonly names: readonly string[]; readonly first: number; readonly months: number }>
+> = {
   quarter: { names: ['Q1', 'Q2', 'Q3', 'Q4'], first: 1, months: 3 },
   half: { names: ['H1', 'H2'], first: 1, months: 6 },
   season: { names: ['SP', 'SU', 'FA', 'WI'], first: 3, months: 3 },
 };
-const SOUTHERN = /^(?:Australia|Antarctica)\/|^America\/(?:Argentina|Sao_Paulo|Santiago|Montevideo|Asuncion|La_Paz)|^Pacific\/(?:Auckland|Chatham|Fiji)|^Africa\/(?:Johannesburg|Maputo|Harare|Windhoek)/;
+const SOUTHERN =
+  /^(?:Australia|Antarctica)\/|^America\/(?:Argentina|Sao_Paulo|Santiago|Montevideo|Asuncion|La_Paz)|^Pacific\/(?:Auckland|Chatham|Fiji)|^Africa\/(?:Johannesburg|Maputo|Harare|Windhoek)/;
 const HALF_A_YEAR = 6;
 
 /** A quarter, half or season, of the year that is written or that the tense tells. */
@@ -24,8 +27,17 @@ export function resolveYearPart(part: Part, context: Context): Resolved | null {
   const value = `${formatYear(year)}-${name}`;
   const first = firstMonth(part, context);
   const day = civilDay(year, first, 1);
-  const why = part.year !== undefined ? `${quoted(context)}: ${value}` : tenseReason(context, value, day > context.published ? 'after' : 'before');
-  return { type: 'DATE', value, edtf: monthsOf(year, first, PARTS[part.grain].months, part.grain === 'season'), why, anchor: { day, grain: part.grain } };
+  const why =
+    part.year !== undefined
+      ? `${quoted(context)}: ${value}`
+      : tenseReason(context, value, day > context.published ? 'after' : 'before');
+  return {
+    type: 'DATE',
+    value,
+    edtf: monthsOf(year, first, PARTS[part.grain].months, part.grain === 'season'),
+    why,
+    anchor: { day, grain: part.grain },
+  };
 }
 
 function yearOf(part: Part, context: Context): number {
@@ -41,7 +53,8 @@ function yearOf(part: Part, context: Context): number {
   if (running !== null && (narrative || tense !== 'ahead')) return partsOf(running.day).year;
   if (tense === 'ahead') return ended ? now.year + 1 : now.year;
   // What is reported of a quarter is mostly so once it is over.
-  if (part.grain === 'quarter' || part.grain === 'half') return ended ? now.year : begun && part.grain === 'half' ? now.year : now.year - 1;
+  if (part.grain === 'quarter' || part.grain === 'half')
+    return ended ? now.year : begun && part.grain === 'half' ? now.year : now.year - 1;
   return begun ? now.year : tense === 'past' || order > HALF_A_YEAR ? now.year - 1 : now.year;
 }
 

@@ -11,5 +11,13 @@ import { YEAR_RULES } from './year-rules';
 
 /** Every table of the grammar. Among matches of equal length the earlier row wins, so sets stand before lengths. */
 export const RULE_ROWS: readonly RuleRow[] = [
-  ...CALENDAR_RULES, ...HOLIDAY_RULES, ...RELATIVE_RULES, ...REFERENCE_RULES, ...SET_RULES, ...DURATION_RULES, ...YEAR_PART_RULES, ...YEAR_RULES, ...CLOCK_RULES,
+  ...CALENDAR_RULES,
+  ...HOLIDAY_RULES,
+  ...RELATIVE_RULES,
+  ...REFERENCE_RULES,
+  ...SET_RULES,
+  ...DURATION_RULES,
+  ...YEAR_PART_RULES,
+  ...YEAR_RULES,
+  ...CLOCK_RULES,
 ];

@@ -1,8 +1,21 @@
 import type { DayPart, Meaning } from '../meaning';
 import type { Caught, RuleRow, Site } from '../rule';
+import { wordSet } from '../word-set';
 
 const PARTS: Readonly<Record<string, DayPart>> = {
-  morning: 'MO', dawn: 'MO', daybreak: 'MO', sunrise: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV', nightfall: 'NI', night: 'NI', overnight: 'ON', daytime: 'DT',
+  morning: 'MO',
+  dawn: 'MO',
+  daybreak: 'MO',
+  sunrise: 'MO',
+  midday: 'MI',
+  afternoon: 'AF',
+  evening: 'EV',
+  dusk: 'EV',
+  sunset: 'EV',
+  nightfall: 'NI',
+  night: 'NI',
+  overnight: 'ON',
+  daytime: 'DT',
 };
 const today: Meaning = { kind: 'shift', grain: 'day', count: 0, from: 'published' };
 const yesterday: Meaning = { kind: 'shift', grain: 'day', count: -1, from: 'published' };
@@ -37,10 +50,25 @@ export const CLOCK_RULES: readonly RuleRow[] = [
   [`that same? ${PART}`, (caught) => partOf(caught.word('part'), sameDay)],
   [`the same ${PART}`, (caught) => partOf(caught.word('part'), sameDay)],
   [`the? next|following ${PART}`, (caught) => partOf(caught.word('part'), nextDay)],
-  [`the? previous ${PART}`, (caught) => partOf(caught.word('part'), { kind: 'shift', grain: 'day', count: -1, from: 'text' })],
-  [`the ${PART}`, (caught, site) => (before(site) === 'in' || before(site) === 'during' || before(site) === 'through' || isOf(site) ? partOf(caught.word('part'), null) : null)],
+  [
+    `the? previous ${PART}`,
+    (caught) => partOf(caught.word('part'), { kind: 'shift', grain: 'day', count: -1, from: 'text' }),
+  ],
+  [
+    `the ${PART}`,
+    (caught, site) =>
+      before(site) === 'in' || before(site) === 'during' || before(site) === 'through' || isOf(site)
+        ? partOf(caught.word('part'), null)
+        : null,
+  ],
   [`early|late|mid -? ${PART}`, (caught) => partOf(caught.word('part'), null)],
-  ['part=dawn|daybreak|sunrise|dusk|sunset|nightfall', (caught, site) => (['at', 'before', 'after', 'by', 'until', 'around'].includes(before(site)) ? partOf(caught.word('part'), null) : null)],
+  [
+    'part=dawn|daybreak|sunrise|dusk|sunset|nightfall',
+    (caught, site) =>
+      ['at', 'before', 'after', 'by', 'until', 'around'].includes(before(site))
+        ? partOf(caught.word('part'), null)
+        : null,
+  ],
   ['part=morning|afternoon|evening|night', (caught) => ({ ...partOf(caught.word('part'), null), bare: true })],
 ];
 
@@ -68,7 +96,9 @@ function partOf(word: string, day: Meaning | null): Extract<Meaning, { kind: 'ti
   return { kind: 'time', time: { kind: 'part', part: PARTS[word] ?? 'DT' }, day };
 }
 
-const BEFORE_CLOCK = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'around', 'about', 'to', 'and', 'between', 'since', 'past', 'nearly', 'almost', ',']);
+const BEFORE_CLOCK = wordSet(
+  'at by from until till before after around about to and between since past nearly almost ,',
+);
 
 /** A bare "13:20" is a time after "at" and the like. Alone on its line it is the length of a video, elsewhere a score. */
 function isClock(site: Site): boolean {

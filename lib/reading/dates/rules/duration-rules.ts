@@ -1,21 +1,35 @@
 import type { Meaning } from '../meaning';
 import type { Caught, RuleRow, Site } from '../rule';
 import { unitAt, UNIT_WORDS, type Unit } from '../units';
+import { wordSet } from '../word-set';
 
-const SIDES: Readonly<Record<string, 'past' | 'coming'>> = { past: 'past', last: 'past', previous: 'past', next: 'coming', coming: 'coming', following: 'coming' };
+const SIDES: Readonly<Record<string, 'past' | 'coming'>> = {
+  past: 'past',
+  last: 'past',
+  previous: 'past',
+  next: 'coming',
+  coming: 'coming',
+  following: 'coming',
+};
 const VAGUE = 'several|few|many|some|numerous|recent';
 
 /** Lengths of time, ages among them. */
 export const DURATION_RULES: readonly RuleRow[] = [
   ['NUM UNIT', (caught, site) => (isRank(site) || isProgramme(site) ? null : lasting(caught.number('NUM'), caught))],
-  ['NUM straight|consecutive|full|more|whole|trading|working|business|calendar UNIT', (caught) => lasting(caught.number('NUM'), caught)],
+  [
+    'NUM straight|consecutive|full|more|whole|trading|working|business|calendar UNIT',
+    (caught) => lasting(caught.number('NUM'), caught),
+  ],
   ['NUM to|or|- NUM2 UNIT', (caught) => lasting(caught.number('NUM2'), caught)],
   ['NUM UNIT and NUM2 UNIT2', compound],
   ['NUM UNIT and a half', (caught) => lasting(caught.number('NUM') + 0.5, caught)],
   ['NUM and a half UNIT', (caught) => lasting(caught.number('NUM') + 0.5, caught)],
   ['a|an UNIT and a half', (caught) => lasting(1.5, caught)],
   ['NUM - UNIT - old|olds|long?', (caught) => lasting(caught.number('NUM'), caught)],
-  ['NUM - UNIT', (caught, site) => (isPlural(site) && unitOf(caught) === 'quarter') ? null : lasting(caught.number('NUM'), caught)],
+  [
+    'NUM - UNIT',
+    (caught, site) => (isPlural(site) && unitOf(caught) === 'quarter' ? null : lasting(caught.number('NUM'), caught)),
+  ],
   ['NUM and - a - half - UNIT', (caught) => lasting(caught.number('NUM') + 0.5, caught)],
   ['NUM UNIT old', (caught) => lasting(caught.number('NUM'), caught)],
   ['half a|an UNIT', (caught) => part(caught, 2)],
@@ -23,10 +37,19 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['half - UNIT', (caught) => part(caught, 2)],
   ['a? quarter -? of? a? UNIT', (caught) => part(caught, 4)],
   ['a|an UNIT', (caught, site) => (isArticleOnly(site) || isPlural(site) ? null : lasting(1, caught))],
-  [`a? ${VAGUE} UNIT`, (caught, site) => (isPlural(site) && !['as', 'how', 'so'].includes(site.tokens[site.at - 1]?.lower ?? '') ? lasting(null, caught) : null)],
+  [
+    `a? ${VAGUE} UNIT`,
+    (caught, site) =>
+      isPlural(site) && !['as', 'how', 'so'].includes(site.tokens[site.at - 1]?.lower ?? '')
+        ? lasting(null, caught)
+        : null,
+  ],
   ['a? couple of? UNIT', (caught) => lasting(2, caught)],
   ['dozens|hundreds|thousands|tens|scores|millions of UNIT', (caught) => lasting(null, caught)],
-  ['the? side=past|last|previous|next|coming|following NUM UNIT', (caught) => lasting(caught.number('NUM'), caught, side(caught))],
+  [
+    'the? side=past|last|previous|next|coming|following NUM UNIT',
+    (caught) => lasting(caught.number('NUM'), caught, side(caught)),
+  ],
   ['the first|final|opening|closing NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   ['the first|final|last|opening|closing UNIT', (caught, site) => (isPlural(site) ? lasting(null, caught) : null)],
   ['the NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
@@ -34,12 +57,22 @@ export const DURATION_RULES: readonly RuleRow[] = [
   [`the? side=past|last|previous|next|coming ${VAGUE} UNIT`, (caught) => lasting(null, caught, side(caught))],
   ['the? side=past|last|next|coming couple of? UNIT', (caught) => lasting(2, caught, side(caught))],
   ['the side=past|last|next|coming half -? UNIT', (caught) => part(caught, 2, side(caught))],
-  ['the side=past|last|next UNIT', (caught, site) => (isPlural(site) || ['second', 'minute', 'day'].includes(unitOf(caught)) ? null : lasting(1, caught, side(caught)))],
+  [
+    'the side=past|last|next UNIT',
+    (caught, site) =>
+      isPlural(site) || ['second', 'minute', 'day'].includes(unitOf(caught)) ? null : lasting(1, caught, side(caught)),
+  ],
   ['the decade', () => ({ kind: 'duration', amount: 1, unit: 'decade' })],
   ['UNIT', (caught, site) => (isBarePlural(site) ? lasting(null, caught) : null)],
   ['UNIT - long|old', (caught, site) => lasting(isPlural(site, -3) ? null : 1, caught)],
-  ...(['day', 'week', 'month', 'year', 'decade'] as const).map((unit): RuleRow => [`${unit}long`, () => ({ kind: 'duration', amount: 1, unit })]),
-  ['all|whole|entire day|week|month|year|season', (_caught, { tokens, next }) => wholeUnit(tokens[next - 1]?.lower ?? '')],
+  ...(['day', 'week', 'month', 'year', 'decade'] as const).map((unit): RuleRow => [
+    `${unit}long`,
+    () => ({ kind: 'duration', amount: 1, unit }),
+  ]),
+  [
+    'all|whole|entire day|week|month|year|season',
+    (_caught, { tokens, next }) => wholeUnit(tokens[next - 1]?.lower ?? ''),
+  ],
 ];
 
 function unitOf(caught: Caught): Unit {
@@ -58,18 +91,31 @@ function lasting(amount: number | null, caught: Caught, end?: 'past' | 'coming')
 
 /** Half or a quarter of a unit, in the unit below it: "half an hour" is thirty minutes. */
 const BELOW: Partial<Record<Unit, readonly [unit: Unit, count: number]>> = {
-  minute: ['second', 60], hour: ['minute', 60], day: ['hour', 24], year: ['month', 12], decade: ['year', 10], century: ['year', 100], millennium: ['year', 1000],
+  minute: ['second', 60],
+  hour: ['minute', 60],
+  day: ['hour', 24],
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+  millennium: ['year', 1000],
 };
 
 function part(caught: Caught, parts: number, end?: 'past' | 'coming'): Meaning | null {
   const below = BELOW[unitOf(caught)];
-  return below === undefined ? null : { kind: 'duration', amount: below[1] / parts, unit: below[0], ...(end === undefined ? {} : { side: end }) };
+  return below === undefined
+    ? null
+    : { kind: 'duration', amount: below[1] / parts, unit: below[0], ...(end === undefined ? {} : { side: end }) };
 }
 
 /** "Five hours and 45 minutes". */
 function compound(caught: Caught): Meaning | null {
   const more = unitAt(caught.number('UNIT2'));
-  return { kind: 'duration', amount: caught.number('NUM'), unit: unitOf(caught), and: { amount: caught.number('NUM2'), unit: more } };
+  return {
+    kind: 'duration',
+    amount: caught.number('NUM'),
+    unit: unitOf(caught),
+    and: { amount: caught.number('NUM2'), unit: more },
+  };
 }
 
 function wholeUnit(word: string): Meaning | null {
@@ -86,7 +132,15 @@ function isPlural({ tokens, next }: Site, from = -1): boolean {
 function isRank({ tokens, at, next }: Site): boolean {
   const word = tokens[next - 1]?.lower ?? '';
   const before = tokens[at - 1]?.text ?? '';
-  return word === 'second' || word === 'half' || word === 'halves' || (word === 'quarters' && tokens[next]?.lower === 'of') || before === '$' || before === '€' || before === '£';
+  return (
+    word === 'second' ||
+    word === 'half' ||
+    word === 'halves' ||
+    (word === 'quarters' && tokens[next]?.lower === 'of') ||
+    before === '$' ||
+    before === '€' ||
+    before === '£'
+  );
 }
 
 /** "A second", "a quarter", "a half": more often a rank or a share than a length. */
@@ -100,13 +154,17 @@ function isProgramme({ tokens, at, next }: Site): boolean {
   return tokens[at]?.kind === 'number' && (unit === 'Minutes' || unit === 'Hours');
 }
 
-const BEFORE_BARE = new Set(['for', 'in', 'within', 'over', 'after', 'took', 'take', 'takes', 'spent', 'spend', 'lasted', 'last', 'than', 'by', 'and', 'or', 'are', 'were', 'be', 'wait', 'waited', 'just', 'only']);
-const AFTER_BARE = new Set(['before', 'after', 'later', 'earlier', 'of', 'from', 'beyond', 'behind', 'ahead', 'into', 'since']);
-const NEVER_BARE = new Set(['seconds', 'quarters', 'halves', 'seasons', 'mins', 'secs', 'weekends']);
+const BEFORE_BARE = wordSet(
+  'for in within over after took take takes spent spend lasted last than by and or are were be wait waited',
+  'just only',
+);
+const AFTER_BARE = wordSet('before after later earlier of from beyond behind ahead into since');
+const NEVER_BARE = wordSet('seconds quarters halves seasons mins secs weekends');
 
 /** "For weeks", "years of war": a plural alone, where it is no mere counting word. */
 function isBarePlural({ tokens, at, next }: Site): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (!word.endsWith('s') || (NEVER_BARE.has(word) && !(word === 'seconds' && tokens[at - 1]?.lower === 'in'))) return false;
+  if (!word.endsWith('s') || (NEVER_BARE.has(word) && !(word === 'seconds' && tokens[at - 1]?.lower === 'in')))
+    return false;
   return BEFORE_BARE.has(tokens[at - 1]?.lower ?? '') || AFTER_BARE.has(tokens[next]?.lower ?? '');
 }

@@ -14,10 +14,24 @@ export const HOLIDAY_RULES: readonly RuleRow[] = [
   ),
   ['the day after christmas', (caught) => holiday('boxing day', caught)],
   ['d - day', () => ({ kind: 'calendar', year: 1944, month: 6, day: 6 })],
-  ['TWO / TWO2', (caught) => (caught.number('TWO') === 9 && caught.number('TWO2') === 11 ? { kind: 'literal', value: '2001-09-11', edtf: '2001-09-11' } : null)],
+  [
+    'TWO / TWO2',
+    (caught) =>
+      caught.number('TWO') === 9 && caught.number('TWO2') === 11
+        ? { kind: 'literal', value: '2001-09-11', edtf: '2001-09-11' }
+        : null,
+  ],
 ];
 
-function holiday(name: string, caught: Caught): { kind: 'holiday'; name: string; year?: number; which?: 'last' | 'this' | 'next' } {
+function holiday(
+  name: string,
+  caught: Caught,
+): { kind: 'holiday'; name: string; year?: number; which?: 'last' | 'this' | 'next' } {
   const year = caught.maybe('YEAR');
-  return { kind: 'holiday', name, ...(year === undefined ? {} : { year }), ...(caught.has('which') ? { which: whichOf(caught) } : {}) };
+  return {
+    kind: 'holiday',
+    name,
+    ...(year === undefined ? {} : { year }),
+    ...(caught.has('which') ? { which: whichOf(caught) } : {}),
+  };
 }

@@ -24,21 +24,33 @@ export const REFERENCE_RULES: readonly RuleRow[] = [
   ['the recent? past', (_caught, site) => (isNoun(site) ? PAST() : null)],
   ['those days', PAST],
   ['long ago', PAST],
-  ['the days|weeks|months|years|decades ahead|to', (_caught, site) => (site.tokens[site.next - 1]?.lower === 'ahead' || after(site) === 'come' ? FUTURE() : null)],
+  [
+    'the days|weeks|months|years|decades ahead|to',
+    (_caught, site) => (site.tokens[site.next - 1]?.lower === 'ahead' || after(site) === 'come' ? FUTURE() : null),
+  ],
   ['the days|weeks|months|years|decades to come', FUTURE],
   ['UNIT ago', PAST],
   ['several|many|some UNIT ago', PAST],
   ['a few UNIT ago', PAST],
   ['dozens|hundreds|thousands|millions of UNIT ago', PAST],
   ['not long ago', PAST],
-  ['soon', (_caught, site) => (before(site) === 'as' || before(site) === 'too' || after(site) === 'after' ? null : FUTURE())],
+  [
+    'soon',
+    (_caught, site) => (before(site) === 'as' || before(site) === 'too' || after(site) === 'after' ? null : FUTURE()),
+  ],
   ['the near|foreseeable|immediate|distant? future', FUTURE],
-  ['future', (_caught, site) => (before(site) === 's' || before(site) === 'its' || before(site) === 'their' ? null : FUTURE())],
+  [
+    'future',
+    (_caught, site) => (before(site) === 's' || before(site) === 'its' || before(site) === 'their' ? null : FUTURE()),
+  ],
   ['the? coming|following days|weeks|months|years|decades', FUTURE],
 ];
 
 /** "In the past", and not "the past year". */
 function isNoun(site: Site): boolean {
   const { tokens, next } = site;
-  return tokens[next]?.kind !== 'word' || ['and', 'but', 'that', 'as', 'has', 'have', 'to', 'he', 'she', 'they', 'it', 'we', 'the'].includes(after(site));
+  return (
+    tokens[next]?.kind !== 'word' ||
+    ['and', 'but', 'that', 'as', 'has', 'have', 'to', 'he', 'she', 'they', 'it', 'we', 'the'].includes(after(site))
+  );
 }

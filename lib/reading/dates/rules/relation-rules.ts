@@ -28,13 +28,28 @@ export const RELATION_RULES: readonly Row[] = [
   ['long way=after|before', sideOf],
   [`the same unit=${UNIT_WORDS}`, (caught) => told('same', lengthOf(caught, 0))],
   [`that same? unit=${UNIT_WORDS}`, (caught) => told('same', lengthOf(caught, 0))],
-  [`the? next|following unit=${UNIT_WORDS}`, (caught, site) => (isArticled(site) ? told('after', lengthOf(caught, 1)) : null)],
+  [
+    `the? next|following unit=${UNIT_WORDS}`,
+    (caught, site) => (isArticled(site) ? told('after', lengthOf(caught, 1)) : null),
+  ],
   [`the previous|preceding unit=${UNIT_WORDS}`, (caught) => told('before', lengthOf(caught, 1))],
   ['the unit=day|night way=before|after', (caught, site) => ({ ...sideOf(caught, site), distance: 'P1D' })],
   ['on the eve of', () => ({ relation: 'before', distance: 'P1D', near: false, to: 'named' })],
-  ['NUM UNIT way=later|earlier|before|after|afterwards', (caught, site) => ({ ...sideOf(caught, site), distance: durationValue(caught.number('NUM'), unitAt(caught.number('UNIT'))) })],
-  ['a|an UNIT way=later|earlier|before|after|afterwards', (caught, site) => ({ ...sideOf(caught, site), distance: durationValue(1, unitAt(caught.number('UNIT'))) })],
-  ['a? several|few|many|some? UNIT way=later|earlier|before|after|afterwards', (caught, site) => ({ ...sideOf(caught, site), distance: durationValue(null, unitAt(caught.number('UNIT'))) })],
+  [
+    'NUM UNIT way=later|earlier|before|after|afterwards',
+    (caught, site) => ({
+      ...sideOf(caught, site),
+      distance: durationValue(caught.number('NUM'), unitAt(caught.number('UNIT'))),
+    }),
+  ],
+  [
+    'a|an UNIT way=later|earlier|before|after|afterwards',
+    (caught, site) => ({ ...sideOf(caught, site), distance: durationValue(1, unitAt(caught.number('UNIT'))) }),
+  ],
+  [
+    'a? several|few|many|some? UNIT way=later|earlier|before|after|afterwards',
+    (caught, site) => ({ ...sideOf(caught, site), distance: durationValue(null, unitAt(caught.number('UNIT'))) }),
+  ],
 ];
 
 function told(relation: Relation['relation'], distance: string | null = null): Relation {
@@ -46,10 +61,23 @@ function sideOf(caught: Caught, { tokens, next }: Site): Relation {
   const way = caught.word('way');
   const after = tokens[next];
   const named = (way === 'before' || way === 'after') && after !== undefined && after.kind !== 'mark';
-  return { relation: way === 'before' || way === 'earlier' ? 'before' : 'after', distance: null, near: false, to: named ? 'named' : 'told' };
+  return {
+    relation: way === 'before' || way === 'earlier' ? 'before' : 'after',
+    distance: null,
+    near: false,
+    to: named ? 'named' : 'told',
+  };
 }
 
-const LENGTHS: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE' };
+const LENGTHS: Readonly<Record<string, string>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
 
 function lengthOf(caught: Caught, count: number): string {
   return `P${count}${LENGTHS[caught.word('unit')] ?? 'D'}`;
@@ -58,7 +86,12 @@ function lengthOf(caught: Caught, count: number): string {
 /** "Later this week", "earlier in the year", "later on Friday" and "no later than" are no relations to an event. */
 function isDate({ tokens, at, next }: Site): boolean {
   const after = tokens[next]?.lower ?? '';
-  return ['this', 'in', 'on', 'than', 'today', 'next'].includes(after) || tokens[at - 1]?.lower === 'no' || tokens[at - 1]?.text === '-' || tokens[next]?.text === '-';
+  return (
+    ['this', 'in', 'on', 'than', 'today', 'next'].includes(after) ||
+    tokens[at - 1]?.lower === 'no' ||
+    tokens[at - 1]?.text === '-' ||
+    tokens[next]?.text === '-'
+  );
 }
 
 /** "Next week" is counted from publication, "the next week" from what was told. */

@@ -4,7 +4,14 @@ import type { Caught, RuleRow, Site } from '../rule';
 import { unitAt, UNIT_WORDS } from '../units';
 
 const WHICH: Readonly<Record<string, Which>> = {
-  last: 'last', past: 'last', previous: 'last', this: 'this', current: 'this', next: 'next', coming: 'next', upcoming: 'next',
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  this: 'this',
+  current: 'this',
+  next: 'next',
+  coming: 'next',
+  upcoming: 'next',
 };
 const COUNT: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
 
@@ -26,14 +33,23 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   ['the? DAY of which=last|this|next month', (caught) => ofUnit(caught)],
   ['which=last|this|next UNIT', (caught, site) => (isOrdinal(site) ? null : unitNear(caught, COUNT[whichOf(caught)]))],
   ['this? which=past|coming weekend|week|month|year', (caught, site) => wordNear(site, COUNT[whichOf(caught)])],
-  ['the which=current|present unit=week|month|quarter|year|decade|century', (caught) => named(caught.word('unit'), 0, 'published')],
+  [
+    'the which=current|present unit=week|month|quarter|year|decade|century',
+    (caught) => named(caught.word('unit'), 0, 'published'),
+  ],
   ['NUM UNIT ago', (caught) => unitNear(caught, -caught.number('NUM'))],
   ['NUM and a half UNIT ago', (caught) => unitNear(caught, -caught.number('NUM'))],
   ['NUM UNIT and a half ago', (caught) => unitNear(caught, -caught.number('NUM'))],
   ['a|an UNIT ago', (caught) => unitNear(caught, -1)],
   ['a couple of? UNIT ago', (caught) => unitNear(caught, -2)],
-  ['half a unit=decade|century ago', (caught) => named('year', caught.word('unit') === 'decade' ? -5 : -50, 'published')],
-  ['a half -? unit=decade|century ago', (caught) => named('year', caught.word('unit') === 'decade' ? -5 : -50, 'published')],
+  [
+    'half a unit=decade|century ago',
+    (caught) => named('year', caught.word('unit') === 'decade' ? -5 : -50, 'published'),
+  ],
+  [
+    'a half -? unit=decade|century ago',
+    (caught) => named('year', caught.word('unit') === 'decade' ? -5 : -50, 'published'),
+  ],
   ['a quarter -? of? a? century ago', () => named('year', -25, 'published')],
   ['NUM UNIT from now', (caught) => unitNear(caught, caught.number('NUM'))],
   ['a UNIT from now', (caught) => unitNear(caught, 1)],
@@ -47,18 +63,38 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   [`the same|very unit=${UNIT_OF_CALENDAR}`, (caught) => named(caught.word('unit'), 0, 'text')],
   [`that same? unit=${UNIT_OF_CALENDAR}`, (caught) => named(caught.word('unit'), 0, 'text')],
   ['the next', (_caught, site) => (closes(site) ? near('day', 1, 'text') : null)],
-  ['the day before|after', (_caught, site) => (closes(site) ? near('day', site.tokens[site.next - 1]?.lower === 'before' ? -1 : 1, 'text') : null)],
-  ['earlier|later in the unit=day|week|month|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
+  [
+    'the day before|after',
+    (_caught, site) =>
+      closes(site) ? near('day', site.tokens[site.next - 1]?.lower === 'before' ? -1 : 1, 'text') : null,
+  ],
+  [
+    'earlier|later in the unit=day|week|month|year|decade|century',
+    (caught) => named(caught.word('unit'), 0, 'running'),
+  ],
   ['earlier|later that same? unit=day|week|month|year', (caught) => named(caught.word('unit'), 0, 'text')],
   ['earlier|later the same unit=day|week|month|year', (caught) => named(caught.word('unit'), 0, 'text')],
-  ['the end|beginning|start|close|middle of the unit=week|month|quarter|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
-  ['the rest|remainder|turn of the unit=week|month|quarter|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
-  ['the? early|latter|later part of the unit=week|month|quarter|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
+  [
+    'the end|beginning|start|close|middle of the unit=week|month|quarter|year|decade|century',
+    (caught) => named(caught.word('unit'), 0, 'running'),
+  ],
+  [
+    'the rest|remainder|turn of the unit=week|month|quarter|year|decade|century',
+    (caught) => named(caught.word('unit'), 0, 'running'),
+  ],
+  [
+    'the? early|latter|later part of the unit=week|month|quarter|year|decade|century',
+    (caught) => named(caught.word('unit'), 0, 'running'),
+  ],
   ['early|late in the unit=week|month|year|decade|century', (caught) => named(caught.word('unit'), 0, 'running')],
   ["the? unit=year|month ' s end", (caught) => named(caught.word('unit'), 0, 'running')],
   ['unit=year|month|quarter end', (caught) => named(caught.word('unit'), 0, 'running')],
   ['the? unit=year|month|quarter - end', (caught) => named(caught.word('unit'), 0, 'running')],
-  ['the month', (_caught, { tokens, at }) => (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.kind === 'word' ? named('month', 0, 'running') : null)],
+  [
+    'the month',
+    (_caught, { tokens, at }) =>
+      tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.kind === 'word' ? named('month', 0, 'running') : null,
+  ],
   ['the weekend', () => ({ kind: 'weekend' })],
   ['the new year', () => named('year', 1, 'published')],
 ];
@@ -77,7 +113,12 @@ function near(grain: Grain, count: number, from: From = 'published'): Meaning {
 
 function ofMonth(caught: Caught): Meaning {
   const day = caught.maybe('DAY');
-  return { kind: 'calendar', month: caught.number('MONTH'), which: whichOf(caught), ...(day === undefined ? {} : { day }) };
+  return {
+    kind: 'calendar',
+    month: caught.number('MONTH'),
+    which: whichOf(caught),
+    ...(day === undefined ? {} : { day }),
+  };
 }
 
 /** "The 5th of next month". */
@@ -97,7 +138,13 @@ function wordNear({ tokens, next }: Site, count: number): Meaning | null {
 /** "This second": a rank. A day of its own is "today". */
 function isOrdinal({ tokens, next }: Site): boolean {
   const word = tokens[next - 1]?.lower ?? '';
-  return word === 'second' || word === 'half' || word === 'day' || word === 'days' || (word.endsWith('s') && UNIT_WORDS.has(word));
+  return (
+    word === 'second' ||
+    word === 'half' ||
+    word === 'day' ||
+    word === 'days' ||
+    (word.endsWith('s') && UNIT_WORDS.has(word))
+  );
 }
 
 /** Nothing follows that it could belong to. */
@@ -112,7 +159,16 @@ function weekday(caught: Caught, which: Which | null): Meaning {
 
 /** The grain that a unit of the calendar is counted in; null for hours and the like. */
 const GRAIN_OF: Readonly<Record<string, Grain>> = {
-  day: 'day', weekend: 'weekend', week: 'week', month: 'month', quarter: 'quarter', half: 'half', year: 'year', season: 'year', decade: 'decade', century: 'century',
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  year: 'year',
+  season: 'year',
+  decade: 'decade',
+  century: 'century',
 };
 
 function unitNear(caught: Caught, count: number): Meaning | null {

@@ -1,6 +1,7 @@
 import type { Meaning, YearPart } from '../meaning';
 import type { Caught, RuleRow, Site } from '../rule';
 import { whichOf } from './relative-rules';
+import { wordSet } from '../word-set';
 
 /** Quarters, halves and seasons. */
 export const YEAR_PART_RULES: readonly RuleRow[] = [
@@ -16,9 +17,22 @@ export const YEAR_PART_RULES: readonly RuleRow[] = [
   ['the? ORD half YEAR', half],
   ['the? ORD half', (caught, site) => (isOfYear(site) || isBusiness(site) ? half(caught) : null)],
   ['the? ORD - half', (caught, site) => (isBusiness(site) ? half(caught) : null)],
-  ['the? SEASON of? ,? YEAR', (caught) => ({ kind: 'year-part', grain: 'season', index: caught.number('SEASON'), year: caught.number('YEAR') })],
-  ['the? SEASON of? DIGITS bc', (caught) => ({ kind: 'literal', value: `BC${String(caught.number('DIGITS')).padStart(4, '0')}-${['SP', 'SU', 'FA', 'WI'][caught.number('SEASON') - 1] ?? 'XX'}`, edtf: null })],
-  ['this? which=last|this|next|past|coming SEASON', (caught) => ({ kind: 'year-part', grain: 'season', index: caught.number('SEASON'), which: whichOf(caught) })],
+  [
+    'the? SEASON of? ,? YEAR',
+    (caught) => ({ kind: 'year-part', grain: 'season', index: caught.number('SEASON'), year: caught.number('YEAR') }),
+  ],
+  [
+    'the? SEASON of? DIGITS bc',
+    (caught) => ({
+      kind: 'literal',
+      value: `BC${String(caught.number('DIGITS')).padStart(4, '0')}-${['SP', 'SU', 'FA', 'WI'][caught.number('SEASON') - 1] ?? 'XX'}`,
+      edtf: null,
+    }),
+  ],
+  [
+    'this? which=last|this|next|past|coming SEASON',
+    (caught) => ({ kind: 'year-part', grain: 'season', index: caught.number('SEASON'), which: whichOf(caught) }),
+  ],
   ['the SEASON', (caught, site) => season(caught, site, true)],
   ['SEASON', (caught, site) => season(caught, site, false)],
 ];
@@ -32,24 +46,30 @@ function half(caught: Caught): Meaning | null {
 }
 
 function numbered(grain: YearPart, index: number, count: number, year: number | undefined): Meaning | null {
-  return Number.isInteger(index) && index >= 1 && index <= count ? { kind: 'year-part', grain, index, ...(year === undefined ? {} : { year }) } : null;
+  return Number.isInteger(index) && index >= 1 && index <= count
+    ? { kind: 'year-part', grain, index, ...(year === undefined ? {} : { year }) }
+    : null;
 }
 
-const SEASON_WORDS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
-const BEFORE_SEASON = new Set(['in', 'by', 'since', 'until', 'early', 'late', 'mid', 'before', 'after', 'during', 'from', 'through', '-', 'of', 'this', 'throughout']);
+const SEASON_WORDS = wordSet('spring summer autumn fall winter');
+const BEFORE_SEASON = wordSet('in by since until early late mid before after during from through - of this throughout');
 /** "The fall of Rome", "the Prague Spring", "a fall in prices". */
-const NO_SEASON_AFTER = new Set(['of', 'in', 'from', 'to', 'guard', 'on']);
+const NO_SEASON_AFTER = wordSet('of in from to guard on');
 
 function season(caught: Caught, { tokens, at, next }: Site, article: boolean): Meaning | null {
   const word = tokens[next - 1];
   if (word === undefined || (article && word.text !== word.lower)) return null;
   if (word.lower === 'fall' && NO_SEASON_AFTER.has(tokens[next]?.lower ?? '')) return null;
-  const paired = ['and', 'or', 'to'].includes(tokens[at - 1]?.lower ?? '') && SEASON_WORDS.has(tokens[at - 2]?.lower ?? '');
+  const paired =
+    ['and', 'or', 'to'].includes(tokens[at - 1]?.lower ?? '') && SEASON_WORDS.has(tokens[at - 2]?.lower ?? '');
   if (!article && !paired && !BEFORE_SEASON.has(tokens[at - 1]?.lower ?? '')) return null;
   return { kind: 'year-part', grain: 'season', index: caught.number('SEASON') };
 }
 
-const BUSINESS = new Set(['profit', 'profits', 'shares', 'revenue', 'earnings', 'sales', 'income', 'growth', 'exports', 'output', 'gdp', 'economy', 'orders', 'bank', 'company']);
+const BUSINESS = wordSet(
+  'profit profits shares revenue earnings sales income growth exports output gdp economy orders bank',
+  'company',
+);
 const NEAR = 40;
 
 /** The first half is one of a year where business is spoken of, else one of a match. */
