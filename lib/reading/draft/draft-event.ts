@@ -52,10 +52,10 @@ export function withEdits(event: DraftEvent, changes: Partial<EventWords> | unde
   };
 }
 
-/** Where the report names someone is kept for whoever is still there. */
+/** What the reading knows of someone is kept for whoever is still there. */
 function partiesOf(actors: EventWords['actors'], before: readonly CandidateActor[] = []): readonly CandidateActor[] {
-  return actors.map(({ id, name, role }) => ({
-    id: id as ActorSlug | null, name, role,
-    span: before.find((each) => each.id === id && each.name === name)?.span ?? null,
-  }));
+  return actors.map(({ id, name, role }) => {
+    const known = before.find((each) => each.id === id && each.name === name);
+    return { ...(known ?? { span: null }), id: id as ActorSlug | null, name, role };
+  });
 }
