@@ -45,7 +45,7 @@ export function eventOfReports(group: readonly Reported[], id: EventId, { readin
     duration: dated.map((one) => one.candidate.duration).find((duration) => duration !== null) ?? null,
     relations: [],
     reports: dated.map(({ candidate: one, reading, when }) => ({
-      source: sources[reading], when: when!.edtf, clock: clocks[reading], phrase: phraseOf(one, readings[reading]!), resolved: when!.why, inferred: !when!.sure,
+      source: sources[reading], when: when!.edtf, clock: clockOf(one, clocks[reading]!, names), phrase: phraseOf(one, readings[reading]!), resolved: when!.why, inferred: !when!.sure,
       status: one.status, quotations: [], passages: one.evidence.flatMap((span) => passageOf(readings[reading]!, span)), says: '',
     })),
     added: today, changed: today, sequence: 0,
@@ -60,6 +60,10 @@ function whenOf({ candidate: { when, status } }: Reported, { publication: { day 
   const planned = status === 'scheduled' || status === 'postponed' || status === 'announced';
   return planned ? { edtf: `${formatDay(day)}/`, why: `${why} It was still to come when the report was published.`, sure: false }
     : { edtf: `/${formatDay(day)}`, why: `${why} It was not after the report.`, sure: false };
+}
+
+function clockOf({ when: { clock } }: Candidate, ofReport: Zone, names: OwnNames): Zone {
+  return clock === undefined || clock === null ? ofReport : names.clock(clock);
 }
 
 function actorsOf(candidates: readonly Candidate[], names: OwnNames): readonly { readonly actor: string; readonly role: Role }[] {

@@ -111,6 +111,8 @@ export interface CandidateWhen {
   readonly expression: Span | null;
   /** False where the date is our inference and not the report's word. */
   readonly sure: boolean;
+  /** The clock that its days are counted on, where a reader names one; else that of the report. */
+  readonly clock?: Zone | null | undefined;
 }
 
 export interface CandidateActor extends Party {

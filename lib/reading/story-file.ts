@@ -24,6 +24,8 @@ export interface StoryFile {
   readonly names: StoryNames;
   /** Candidates that nothing dates, whose report has no day either. */
   readonly leftOut: readonly Candidate[];
+  /** The event that each candidate became, by the place of its reading and its own id: `0 k3f9`. */
+  readonly idOf: ReadonlyMap<string, EventId>;
 }
 
 /** The story's file from some readings, whose candidates are those that the reader accepted; the same happening in two is one event. */
@@ -42,7 +44,7 @@ export function storyFile(readings: readonly Reading[], { slug, title, today, re
   const one = readings.length === 1;
   const latest = readings.map(({ publication: { day } }) => day).reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
   return {
-    names,
+    names, idOf,
     leftOut: groups.flatMap((group, at) => (written[at] === null ? group.map(({ candidate }) => candidate) : [])),
     file: {
       slug, title: clean(title, 'A story of reports'), standfirst: standfirst(events.length, readings.length), before: 'Before', featured: false,
