@@ -6,12 +6,12 @@ import { type ReactNode, useId } from 'react';
 const USUAL = '.csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,application/json';
 
 /** A button that asks for a file. */
-export function ChooseFile({ className, onFile, children }: { className: string; onFile: (file: File) => void; children: ReactNode }) {
+export function ChooseFile({ className, onFile, accept = USUAL, children }: { className: string; onFile: (file: File) => void; accept?: string; children: ReactNode }) {
   const id = useId();
   return (
     <span className="open-choose">
       <input
-        className="vh" type="file" id={id} accept={USUAL}
+        className="vh" type="file" id={id} accept={accept}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) onFile(file);

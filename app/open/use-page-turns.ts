@@ -5,7 +5,6 @@ import type { OpenStory, ReadLink } from '@/lib/scene/open-story';
 import { readLink } from '@/lib/scene/open-view';
 import type { Page } from '@/lib/view/view';
 import { linkOf } from '../s/[story]/link-of';
-import { OPEN_PATH } from '@/lib/collection/file-link';
 
 /** The link that a page was opened with; `turn` grows with each page. */
 export interface TurnedPage {
@@ -15,13 +14,13 @@ export interface TurnedPage {
 
 export interface PageTurns {
   readonly page: TurnedPage;
-  /** Whether a link leads to another page of the file, which is now shown. */
+  /** Whether a link leads to another page, which is now shown. */
   readonly follow: (href: string) => boolean;
   readonly onClick: (event: MouseEvent) => void;
 }
 
 /**
- * Goes from page to page of an opened file without loading anything: a server has no page of it. Within a page the screens
+ * Goes from page to page of what is open without loading anything: a server has no page of it. Within a page the screens
  * follow links themselves; what they leave is another page, or a link that came before they did.
  */
 export function usePageTurns(open: OpenStory): PageTurns {
@@ -36,17 +35,17 @@ export function usePageTurns(open: OpenStory): PageTurns {
 
   const follow = useCallback((href: string) => {
     const url = new URL(href, window.location.href);
-    if (url.origin !== window.location.origin || url.pathname !== OPEN_PATH) return false;
+    if (url.origin !== window.location.origin || url.pathname !== open.base) return false;
     if (url.hash && url.search === window.location.search) return false;
-    if (url.search !== window.location.search) window.history.pushState(null, '', OPEN_PATH + url.search + window.location.hash);
+    if (url.search !== window.location.search) window.history.pushState(null, '', url.pathname + url.search + window.location.hash);
     show(url.search);
     window.scrollTo(0, 0);
     return true;
-  }, [show]);
+  }, [open, show]);
 
   useEffect(() => {
     const onPop = (event: PopStateEvent) => {
-      if (window.location.pathname !== OPEN_PATH || readLink(open, window.location.search).view.view === now.current) return;
+      if (window.location.pathname !== open.base || readLink(open, window.location.search).view.view === now.current) return;
       // The page that is leaving would read the link of another as its own.
       event.stopImmediatePropagation();
       show(window.location.search);

@@ -5,7 +5,7 @@ import { eventPath } from '@/lib/story/event-path';
 import type { KnownEvent } from '@/lib/story/known-event';
 import type { ActorSlug, EventId, TopicSlug } from '@/lib/story/story';
 import { toggleActor, withEvent, withPage, withReports, withTopics } from '@/lib/view/edit-view';
-import { hrefOf } from '@/lib/view/serialize-view';
+import { hrefOf, serializeView } from '@/lib/view/serialize-view';
 import type { View } from '@/lib/view/view';
 
 /** `panel`: beside the timeline, in a view. `page`: the event's own page. */
@@ -27,8 +27,9 @@ export interface DetailsLinks {
   copied: string;
 }
 
-/** A view of a file names it, so that who gets the link knows what to open. */
+/** A view of a file names it, so that who gets the link knows what to open; one of a story that fits in a link holds it. */
 function copied(open: OpenStory, view: View): string {
+  if (open.link) return open.link.path + serializeView(view) + open.link.fragment;
   return open.base === undefined ? hrefOf(open.story.slug, view) : viewHref(open, view) + hashOfFile(open.story.title);
 }
 
@@ -42,7 +43,7 @@ export function detailsLinks(open: OpenStory, shown: OpenView, known: KnownEvent
     source: (source, id) => (open.collection ? null : `${viewHref(open, withPage(view, 'sources'))}#src-${source}-${id}`),
     allReports: viewHref(open, withReports(view, 'all')),
     close: viewHref(open, withEvent(view, null)),
-    own: open.collection ? null : { page: eventPath(known.event), calendar: eventFileHref(known.id, 'ics'), cite: `${eventShareHref(known.id)}#cite` },
+    own: open.collection || open.base ? null : { page: eventPath(known.event), calendar: eventFileHref(known.id, 'ics'), cite: `${eventShareHref(known.id)}#cite` },
     copied: context === 'page' ? eventPath(known.event) : copied(open, withEvent(view, known.id)),
   };
 }

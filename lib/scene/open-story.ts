@@ -23,6 +23,8 @@ export interface OpenStory extends Omit<PreparedStory, 'known' | 'sentences'> {
   readonly collection: CollectionFigures | null;
   /** The path of its views where that is not `/s/<slug>`: what a reader opened has no address of its own. */
   readonly base?: string;
+  /** What a link to a view of it begins and ends with, where it can be passed on in one: the story itself is in its fragment. */
+  readonly link?: { readonly path: string; readonly fragment: string };
 }
 
 /** What a reader must know of a collection. */

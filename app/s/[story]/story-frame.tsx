@@ -52,7 +52,7 @@ export function StoryFrame({ open, shown, address, tools, turnTo, headline, chil
       <a className="skip" href="#events">
         Skip to the events
       </a>
-      <Masthead sections={storySections(open, shown.view)} home={viewHref(open, DEFAULT_VIEW)} share={open.collection ? undefined : shareHref(open.story.slug, shown.view)} tools={<SearchButton />} />
+      <Masthead sections={storySections(open, shown.view)} home={viewHref(open, DEFAULT_VIEW)} share={open.collection || open.base ? undefined : shareHref(open.story.slug, shown.view)} tools={<SearchButton />} />
       <main>
         {headline ?? <h1 className="vh">{open.story.title}</h1>}
         <section className="filters" aria-label="Filters">
