@@ -5,15 +5,20 @@ import type { Selection } from '../selection/select-events';
 import type { KnownEvent } from '../story/known-event';
 import { settleView } from '../view/settle-view';
 import { DEFAULT_VIEW, type View } from '../view/view';
+import { columnShapes } from './column-shapes';
+import { MOST_ELEMENTS } from './element-room';
 import { holds, linePieces, overlapOf, sceneOf, textBoxes } from './example-scenes';
+import { groundShapes } from './ground-shapes';
+import { itemShapes } from './item-shapes';
+import type { LaneRows } from './lane-rows';
 import { type OpenStory, selectView } from './open-story';
 import type { Frame } from './opening-window';
+import { relationShapes } from './relation-shapes';
 import { crosses } from './route-arrows';
 import type { Scene } from './scene';
 
 /** A hair, since sums of decimals are never exact. */
 const HAIR = 0.01;
-const MOST_ITEMS = 600;
 /** Only the shortest label may begin farther before its bar. */
 const MOST_SHIFT = 40;
 
@@ -57,7 +62,8 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
   const same = keys.find((key, i) => keys.indexOf(key) !== i);
   if (same) return `two items have the key ${same} at ${where}`;
   if (view.outlines === 'hide' && scene.items.some(({ ghost }) => ghost)) return `a hidden outline is drawn at ${where}`;
-  if (scene.items.length > MOST_ITEMS) return `${scene.items.length} items at ${where}`;
+  const drawn = elementsOf(scene, open.lanes[view.lanes]);
+  if (drawn > MOST_ELEMENTS) return `${drawn} elements at ${where}`;
   const small = scene.items.find(({ kind, hit }) => kind !== 'cell' && (hit.x1 - hit.x0 < 24 - HAIR || hit.y1 - hit.y0 < 24 - HAIR));
   if (small) return `an item is too small to hit at ${where}`;
   const wordy = scene.items.find((item) => item.kind === 'event' && item.ghost && item.label !== null);
@@ -66,6 +72,16 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
 
 function isKnown({ extent }: KnownEvent, { horizon }: OpenStory): boolean {
   return (extent.from ?? -Infinity) < horizon.at;
+}
+
+/** Layers that hold the rest, and what hides the words of a pan's edge. */
+const LAYERS = 16;
+
+/** How many elements draw a scene: each item has a group and, but for outlines, a link round its shapes. */
+function elementsOf(scene: Scene, lanes: readonly LaneRows[]): number {
+  const glyphParts = 2;
+  const items = scene.items.reduce((sum, item) => sum + 2 + itemShapes(item, []).shapes.reduce((all, { tag }) => all + (tag === 'glyph' ? glyphParts : 1), 0), 0);
+  return LAYERS + groundShapes(scene, lanes).length + columnShapes(scene).length + relationShapes(scene).length + items;
 }
 
 /** What must hold of each lane by itself: what stands in it is placed in it once, and its counts are those of a plain look. */

@@ -5,6 +5,7 @@ import { textWidth } from '../type/text-width';
 import { thousands } from '../view/thousands';
 import { AXIS_UNITS, type AxisUnit, axisUnit } from './axis-units';
 import { type Column, columnHolding } from './column-holding';
+import type { ElementRoom } from './element-room';
 import type { LaneRows } from './lane-rows';
 import type { Frame } from './opening-window';
 import type { PlotScale } from './plot-scale';
@@ -19,7 +20,6 @@ const LEAST_COLUMN = 2;
 const HEAD = 38;
 /** No count of anything is invisible. */
 const LEAST_HEIGHT = 1;
-const MOST_PEAKS = 4;
 /** A column is worth words where it is so much taller than its lane's mean. */
 const PEAK = 1.6;
 const PEAK_GAP = 5;
@@ -34,7 +34,7 @@ interface CountedLane {
  * Lanes too full for marks, as columns that count how many of the shown begin in each unit of time: all of one height scale,
  * so that lanes compare. What the window cuts off is counted outside it, so that a lane's columns and its two ends add up.
  */
-export function placeColumns(input: SceneInput, plot: PlotScale, lanes: readonly { readonly lane: LaneRows; readonly top: number }[]): Pick<Scene, 'columns' | 'column'> & { readonly cells: readonly PlacedCell[] } {
+export function placeColumns(input: SceneInput, plot: PlotScale, lanes: readonly { readonly lane: LaneRows; readonly top: number }[], room: Pick<ElementRoom, 'peaks' | 'cells'>): Pick<Scene, 'columns' | 'column'> & { readonly cells: readonly PlacedCell[] } {
   if (lanes.length === 0) return { columns: [], column: null, cells: [] };
   const { window, clocks, selection } = input;
   const zone = clocks[clocks.length - 1]!;
@@ -44,10 +44,11 @@ export function placeColumns(input: SceneInput, plot: PlotScale, lanes: readonly
   const counted = lanes.map(({ lane, top }): CountedLane => ({ lane, top, counts: countLane(selection, lane, frames) }));
   const tallest = Math.max(1, ...counted.flatMap(({ counts }) => counts.map(({ exact, coarse }) => exact + coarse)));
   const cellUnit = axisUnit(pxPerMinute);
-  const cells = cellUnit.name === 'hour' ? AXIS_UNITS.find(({ name }) => name === 'day')! : cellUnit;
+  // What stands under one name of the axis; under several where many lanes leave each but few cells.
+  const cells = AXIS_UNITS.slice(AXIS_UNITS.indexOf(cellUnit)).find((each) => each.name !== 'hour' && unitFrames(each, window, zone).length <= room.cells) ?? AXIS_UNITS.at(-1)!;
   const { at } = input.horizon;
   const horizonX = at > window.from && at <= window.to ? plot.scale.xAt(at, 'to') : null;
-  const placing = { plot, tallest, unit, cells, window, zone, selection, horizonX };
+  const placing = { plot, tallest, unit, cells, window, zone, selection, horizonX, peaks: room.peaks };
   return {
     columns: counted.map((each) => placeLane(each, placing)),
     cells: counted.flatMap(({ lane, top }) => placeCells(lane, top, placing)),
@@ -74,10 +75,12 @@ interface Placing {
   /** Where no words may stand across; null where it is out of sight. */
   readonly horizonX: number | null;
   readonly selection: Selection;
+  /** How many columns of a lane may have words. */
+  readonly peaks: number;
 }
 
 function placeLane({ lane, top, counts }: CountedLane, placing: Placing): PlacedColumns {
-  const { plot, tallest, unit, zone, horizonX } = placing;
+  const { plot, tallest, unit, zone, horizonX, peaks } = placing;
   const baseline = top + lane.height;
   const room = lane.height - HEAD;
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max(LEAST_HEIGHT, (count / tallest) * room));
@@ -88,7 +91,7 @@ function placeLane({ lane, top, counts }: CountedLane, placing: Placing): Placed
       x0: plot.scale.xAt(frame.from, 'from'), x1: plot.scale.xAt(frame.to, 'to'),
     };
   });
-  return { lane: lane.lane, baseline, room, bars, peaks: placePeaks(bars, counts.length, top, baseline, plot, horizonX, (bar) => peakWords(bar, unitWords(unit, bar.frame.from, zone), leadingEvent(placing.selection, lane, bar.frame))) };
+  return { lane: lane.lane, baseline, room, bars, peaks: placePeaks(bars, counts.length, top, baseline, plot, horizonX, peaks, (bar) => peakWords(bar, unitWords(unit, bar.frame.from, zone), leadingEvent(placing.selection, lane, bar.frame))) };
 }
 
 function placeCells(lane: LaneRows, top: number, { plot, cells, window, zone, selection }: Placing): PlacedCell[] {
@@ -154,13 +157,13 @@ function peakWords({ exact, coarse }: Bar, when: string, leading: KnownEvent | u
 }
 
 /** The tallest columns of a lane, from the tallest down, each where its words have room. */
-function placePeaks(bars: readonly Bar[], units: number, top: number, baseline: number, { focus }: PlotScale, horizonX: number | null, wordsOf: (bar: Bar) => { readonly title: string; readonly count: string }): PlacedColumns['peaks'] {
+function placePeaks(bars: readonly Bar[], units: number, top: number, baseline: number, { focus }: PlotScale, horizonX: number | null, most: number, wordsOf: (bar: Bar) => { readonly title: string; readonly count: string }): PlacedColumns['peaks'] {
   const total = (bar: Bar) => bar.exact + bar.coarse;
   const mean = bars.reduce((sum, bar) => sum + total(bar), 0) / Math.max(units, 1);
   const taken: { x0: number; x1: number }[] = horizonX === null ? [] : [{ x0: horizonX, x1: horizonX }];
   const peaks: { x: number; y: number; textX: number; title: string; count: string; anchor: 'start' | 'end' }[] = [];
   for (const bar of [...bars].sort((a, b) => total(b) - total(a))) {
-    if (peaks.length === MOST_PEAKS || total(bar) < PEAK * mean || bars.length < 8) break;
+    if (peaks.length === most || total(bar) < PEAK * mean || bars.length < 8) break;
     const x = (bar.x0 + bar.x1) / 2;
     const { title, count } = wordsOf(bar);
     const width = Math.max(textWidth(title, 'title'), textWidth(count, 'small')) + PEAK_GAP;

@@ -8,6 +8,7 @@ import { placeAxis } from './axis';
 import { breakLine } from './break-line';
 import { columnFrame } from './column-holding';
 import { countAxis } from './count-axis';
+import { shareElements } from './element-room';
 import { lineForms } from './label-forms';
 import { aroundWindow, heldWithin } from './held-events';
 import { type LabelSetting, labelWords, mixClocks } from './label-words';
@@ -39,9 +40,9 @@ export function placeScene(input: SceneInput): Scene {
     y += lane.height;
     return { lane, events, top: y - lane.height, items: events.within && placeLane(input, plot, lane, events, events.within, y - lane.height) };
   });
-  const inMarks = lanesInMarks(tried.map(({ items }) => items));
+  const { inMarks, ...room } = shareElements(tried.map(({ items }) => items));
   const asColumns = tried.filter((_, i) => !inMarks.has(i));
-  const { cells, ...columns } = placeColumns(input, plot, asColumns);
+  const { cells, ...columns } = placeColumns(input, plot, asColumns, room);
   const items: PlacedItem[] = [...cells, ...tried.flatMap(({ items: marks, ...each }, i) => (inMarks.has(i) ? marks! : placeLaneEnds(input, plot, each)))];
   const order = (item: PlacedItem) => {
     if (item.kind === 'cell') return selection.index.times.placeOf(item.frame.from);
@@ -74,21 +75,6 @@ function placeBand({ openColumn, window, clocks }: SceneInput, { scale }: PlotSc
   const { from, to } = columnFrame(openColumn, clocks[clocks.length - 1]!);
   if (from >= window.to || to <= window.from) return null;
   return { x0: scale.xAt(Math.max(from, window.from) as Minute, 'from'), x1: scale.xAt(Math.min(to, window.to) as Minute, 'to') };
-}
-
-/** About how many elements draw an event with its words, and a pill. */
-const WEIGHT: Readonly<Record<PlacedItem['kind'], number>> = { event: 8, pill: 4, cell: 2 };
-/** With axis, ground and cells, a drawing stays under 600 elements. */
-const MOST_WEIGHT = 440;
-
-/** The lanes, by their order, that may be drawn as marks: while all are more than a screen should hold, the heaviest gives way. */
-function lanesInMarks(lanes: readonly (readonly PlacedItem[] | null)[]): ReadonlySet<number> {
-  const weights = new Map(lanes.flatMap((items, i) => (items ? [[i, items.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)] as const] : [])));
-  for (;;) {
-    const all = [...weights];
-    if (all.reduce((sum, [, weight]) => sum + weight, 0) <= MOST_WEIGHT) return new Set(weights.keys());
-    weights.delete(all.reduce((heaviest, each) => (each[1] > heaviest[1] ? each : heaviest))[0]);
-  }
 }
 
 function placeLane(input: SceneInput, plot: PlotScale, lane: LaneRows, events: LaneEvents, { marks, spans, places }: WithinLane, top: number): PlacedItem[] {
