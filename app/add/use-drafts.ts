@@ -5,6 +5,7 @@ import { type Draft, draftName } from '@/lib/reading/draft/draft';
 import { DraftError } from '@/lib/reading/draft/draft-format';
 import { forgetDraft, keepDraft, keptDraft, type ListedDraft, listDrafts, rawDraft } from './kept-drafts';
 import { now } from './now';
+import { ADD_PATH } from './place';
 import { saveFile } from './save-file';
 
 export interface Drafts {
@@ -40,7 +41,10 @@ export function useDrafts(): Drafts {
   const show = useCallback((next: Draft | null) => {
     current.current = next;
     setDraft(next);
-    window.history.replaceState(null, '', window.location.pathname + (next === null ? '' : KEY + encodeURIComponent(next.id)));
+    // The query is the timeline's view.
+    const { pathname, search } = window.location;
+    if (next === null) window.history.replaceState(null, '', ADD_PATH);
+    else if (next.id !== idOfHash(window.location.hash)) window.history.replaceState(null, '', pathname + search + KEY + encodeURIComponent(next.id));
     document.title = next === null ? 'Add an article · Démarche' : `${draftName(next)} · Démarche`;
   }, []);
   const keep = useCallback((next: Draft) => {
@@ -93,6 +97,7 @@ export function useDrafts(): Drafts {
 }
 
 function idOfHash(hash: string): string {
+  if (!hash.startsWith(KEY)) return '';
   try {
     return decodeURIComponent(hash.slice(KEY.length));
   } catch (error) {

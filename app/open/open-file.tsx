@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { Registry } from '@/lib/story/story';
 import type { OwnNames } from '@/lib/import/own-names';
 import { ChooseFile } from './choose-file';
 import { ColumnsForm } from './columns-form';
@@ -8,7 +9,10 @@ import { FileBoundary } from './file-boundary';
 import { FileAbout } from './file-about';
 import { TaskNote } from './task-note';
 import { useDrop } from './use-drop';
+import { useStoryFragment } from './use-story-fragment';
 import { type AskedLink, useOpenFile } from './use-open-file';
+
+const LinkedStory = lazy(() => import('./linked-story').then((part) => ({ default: part.LinkedStory })));
 
 interface OpenFileProps {
   names: OwnNames;
@@ -18,8 +22,18 @@ interface OpenFileProps {
   help: ReactNode;
 }
 
-/** The page before a file is open, then the file on the screens of a story. */
-export function OpenFile({ names, masthead, without, help }: OpenFileProps) {
+/** A story that the link holds; else the page before a file is open, then the file on the screens of a story. */
+export function OpenFile({ registry, ...props }: OpenFileProps & { registry: Registry }) {
+  const fragment = useStoryFragment();
+  if (fragment === null) return <OpenFilePage {...props} />;
+  return (
+    <Suspense fallback={null}>
+      <LinkedStory key={fragment} fragment={fragment} registry={registry} masthead={props.masthead} />
+    </Suspense>
+  );
+}
+
+function OpenFilePage({ names, masthead, without, help }: OpenFileProps) {
   const page = useOpenFile(names);
   const { opened, screen, task, asked } = page;
   const over = useDrop(page.choose, page.refuse);

@@ -16,10 +16,11 @@ export const metadata: Metadata = {
 
 /** Opens a file of the reader's own, in the browser. The server knows neither the file nor what is in it. */
 export default function OpenPage() {
-  const { topics, actors } = loadStories().registry;
+  const { topics, actors, sides, clocks, types } = loadStories().registry;
   const named = (list: readonly { slug: string; name: string }[]) => list.map(({ slug, name }) => [slug, name] as const);
   return (
     <OpenFile
+      registry={{ topics, actors, sides, clocks, types }}
       names={{ topics: named(topics), actors: named(actors) }}
       masthead={<Masthead sections={[{ name: 'Open a file', href: OPEN_PATH, current: true }]} home="/" />}
       without={<WithoutScript />}

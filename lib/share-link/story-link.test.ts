@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from './base64url';
-import { MOST_LINK_CHARACTERS, isStoryLink, storyFragment, StoryLinkError, storyOfFragment } from './story-link';
+import { isStoryLink } from './is-story-link';
+import { MOST_LINK_CHARACTERS, storyFragment, StoryLinkError, storyOfFragment } from './story-link';
 
 describe('a story in a link', () => {
   it('comes back as it was', () => {

@@ -1,13 +1,13 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { textHash } from '../cite/text-hash';
 import { fromBase64url, toBase64url } from './base64url';
+import { versionOfLink } from './is-story-link';
 
 /**
  * A story in the fragment of a link: `#s1.<checksum>.<data>`. `1` is the version of this form; the checksum is that of the
  * JSON text; the data are the text in UTF-8, deflated (RFC 1951), in base64url. A fragment is never sent to a server.
  */
 const PREFIX = '#s1.';
-const ANY_VERSION = /^#s(\d{1,6})\./;
 
 /** Of the fragment, in making and in opening. Some programs cut longer links. */
 export const MOST_LINK_CHARACTERS = 32_000;
@@ -20,11 +20,6 @@ export class StoryLinkError extends Error {
     super(message);
     this.name = 'StoryLinkError';
   }
-}
-
-/** Whether a fragment is one of a story, of whatever version. */
-export function isStoryLink(fragment: string): boolean {
-  return ANY_VERSION.test(fragment);
 }
 
 /** The fragment that holds a story's file; null where it would be longer than links are made. */
@@ -41,9 +36,9 @@ export function storyFragment(file: unknown): string | null {
  * @throws StoryLinkError for a newer version, one that is too long, and one that was cut or changed on its way.
  */
 export function storyOfFragment(fragment: string): unknown {
-  const version = Number(ANY_VERSION.exec(fragment)?.[1] ?? 0);
-  if (version === 0) throw new StoryLinkError('The link holds no story.');
-  if (version > 1) throw new StoryLinkError(`The link is of version ${version}, and this page opens version 1. It may come from a newer Démarche.`);
+  const version = versionOfLink(fragment);
+  if (version === null) throw new StoryLinkError('The link holds no story.');
+  if (version !== 1) throw new StoryLinkError(`The link is of version ${version}, and this page opens version 1. It may come from a newer Démarche.`);
   if (fragment.length > MOST_LINK_CHARACTERS) {
     throw new StoryLinkError(`The link is too long: its story takes ${fragment.length} characters, and up to ${MOST_LINK_CHARACTERS} are opened. Ask for the story file instead.`);
   }
