@@ -24,6 +24,8 @@ const NO_NAME = new Set((
   + ' Earlier Later Last Next Since Until Under Over During Despite Although Because However Also Meanwhile Overall Not No Two Three Four Five Six Seven Eight Nine Ten'
   + ' Should Would Could What Who Why How Where Some Many Most More Several Both Each Thousands Hundreds Dozens Nobody Search Talks Without With Between Reports Mr Mrs'
 ).split(' '));
+/** First words of offices: most words begin none. */
+const OFFICE_BEGINNINGS: ReadonlySet<string> = new Set([...OFFICES].map((office) => office.split(' ')[0]!));
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'del', 'van', 'von', 'der', 'la', 'le', 'da', 'dos', 'el', 'ben']);
 const MOST_MODIFIERS = 4;
 const MOST_NAMES = 5;
@@ -88,9 +90,10 @@ export function plainName(tokens: readonly Token[], at: number): readonly string
 function officeAt(tokens: readonly Token[], at: number): { readonly words: string; readonly next: number } | null {
   if (/^(?:and|the)$/.test(tokens[at]?.lower ?? '')) return null;
   for (let modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers += 1) {
-    for (let length = 3; length >= 1; length -= 1) {
+    const longest = OFFICE_BEGINNINGS.has(tokens[at + modifiers]?.lower ?? '') ? 3 : 0;
+    for (let length = longest; length >= 1; length -= 1) {
       const words = phrase(tokens, at + modifiers, length);
-      if (words === null || !OFFICES.has(words.replace(/ \./g, '.'))) continue;
+      if (words === null || !OFFICES.has(words)) continue;
       let next = at + modifiers + length;
       if (tokens[next]?.text === '.' && tokens[next]!.start === tokens[next - 1]!.end && isName(tokens[next + 1])) next += 1;
       // "Economy Minister": the words between belong to the office.

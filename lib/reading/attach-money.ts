@@ -28,7 +28,11 @@ export function withMoney(candidates: readonly Candidate[], groups: readonly (re
     for (const amount of findMoney(sentence)) {
       const holder = here.find((at) => candidates[at]!.evidence.some((held) => holds(held, amount.span))) ?? makerHere;
       const owner: number | undefined = holder ?? (about && maker !== null && nth - maker.nth <= MOST_BACK ? maker.at : undefined);
-      if (owner !== undefined) money.set(owner, [...(money.get(owner) ?? []), amount]);
+      if (owner !== undefined) {
+        const own = money.get(owner) ?? [];
+        own.push(amount);
+        money.set(owner, own);
+      }
     }
     if (makerHere !== undefined) maker = { at: makerHere, nth };
   }

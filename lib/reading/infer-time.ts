@@ -25,6 +25,7 @@ const SHORTLY = /^(?:just|shortly|hours|minutes|immediately)$/;
  */
 export function withInferred(groups: readonly Group[], all: Group, published: CivilDay | null, find: Find): readonly Group[] {
   const timeOf = new Map<Told, When>();
+  const groupOf = new Map(groups.flatMap((group) => group.map((told) => [told, group] as const)));
   for (const group of groups) {
     const dated = group.find(({ when }) => when.edtf !== null);
     for (const told of group) timeOf.set(told, dated?.when ?? told.when);
@@ -33,15 +34,16 @@ export function withInferred(groups: readonly Group[], all: Group, published: Ci
   return groups.map((group) => {
     for (const [at, told] of group.entries()) {
       const from = place.get(told)!;
-      const previous = all.slice(Math.max(0, from - MOST_BACK), from).filter((other) => !group.includes(other));
+      const previous = all.slice(Math.max(0, from - MOST_BACK), from).filter((other) => groupOf.get(other) !== group);
       const last = (fits: (other: Told) => boolean) => {
         const found = previous.findLast((other) => timeOf.get(other)?.edtf !== null && fits(other));
         return found === undefined ? null : timeOf.get(found)!;
       };
       const when = told.when.edtf === null ? infer(told, last, published, find) : null;
       if (when === null) continue;
+      if (group.some(({ when: { edtf } }) => edtf !== null)) return group;
       for (const member of group) timeOf.set(member, when);
-      return group.some(({ when: { edtf } }) => edtf !== null) ? group : [{ ...told, when }, ...group.filter((_, nth) => nth !== at)];
+      return [{ ...told, when }, ...group.filter((_, nth) => nth !== at)];
     }
     return group;
   });

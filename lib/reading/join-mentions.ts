@@ -27,7 +27,10 @@ export function joinMentions(told: readonly Told[]): readonly (readonly Told[])[
   for (const one of told) {
     const kind = one.happening.sense.type;
     const same = byKind.get(kind) ?? [];
-    const group = same.slice(-MOST_COMPARED).findLast((others) => others.some((other) => sameEvent(other, one)) && others.every((other) => sameTime(other, one) && !conflict(other.happening, one.happening)));
+    const group = same.slice(-MOST_COMPARED).findLast((others) => {
+      const near = others.length <= MOST_COMPARED ? others : [others[0]!, ...others.slice(1 - MOST_COMPARED)];
+      return near.some((other) => sameEvent(other, one)) && near.every((other) => sameTime(other, one) && !conflict(other.happening, one.happening));
+    });
     if (group === undefined) {
       const fresh = [one];
       groups.push(fresh);

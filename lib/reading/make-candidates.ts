@@ -17,7 +17,7 @@ import { spanOf } from './timed';
 export interface Sources {
   readonly text: string;
   readonly publication: Publication;
-  readonly topics: readonly TopicMention[];
+  readonly topics: (span: Span) => readonly TopicMention[];
   readonly find: (span: Span) => readonly Expression[];
 }
 
@@ -31,7 +31,7 @@ export function makeCandidate(group: readonly Told[], sources: Sources, turn: nu
   const actors = actorsOf(group);
   const timed = group.find(({ when }) => when.edtf !== null && when.sure) ?? group.find(({ when }) => when.edtf !== null) ?? group[0]!;
   const when: CandidateWhen = { ...timed.when, precision: timed.when.edtf === null ? 'Not said' : precisionWords(precisionOf(parseEdtf(timed.when.edtf))) };
-  const topics = sources.topics.filter((topic) => evidence.some((span) => holds(span, topic)));
+  const topics = evidence.flatMap(sources.topics);
   const { happening } = fullest;
   return {
     id: mintId(sources.text.slice(evidence[0]!.start, evidence[0]!.end), turn),

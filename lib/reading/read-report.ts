@@ -18,7 +18,7 @@ import { sentencesOf } from './sentences';
 import { setAside } from './set-aside';
 import { settleTime } from './settle-time';
 import type { Span } from './span';
-import { expressionFinder, spanOf, timeOf } from './timed';
+import { spanFinder, spanOf, timeOf } from './timed';
 import { topicFinder } from './find-topics';
 
 const NO_CLOCK = 'UTC' as Zone;
@@ -44,7 +44,7 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
   tell(0.1);
   const body = withoutDateline(text, paragraphs);
   const expressions = expressionsIn(text, asides, publication);
-  const find = expressionFinder(expressions);
+  const find = spanFinder(expressions);
   tell(0.4);
 
   const namesIn = actorFinder(actorLexicon(options.registry, options.aliases));
@@ -68,11 +68,12 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
 
   const groups = withInferred(joinMentions(told), told, publication.day, find);
   const seen = new Map<string, number>();
+  const sources = { text, publication, topics: spanFinder(topics), find };
   const candidates = groups.map((group) => {
-    const first = makeCandidate(group, { text, publication, topics, find }, 0);
+    const first = makeCandidate(group, sources, 0);
     const turn = seen.get(first.id) ?? 0;
     seen.set(first.id, turn + 1);
-    return turn === 0 ? first : makeCandidate(group, { text, publication, topics, find }, turn);
+    return turn === 0 ? first : makeCandidate(group, sources, turn);
   });
   tell(1);
   return {

@@ -43,7 +43,7 @@ export function relate(candidates: readonly Candidate[], groups: readonly Group[
 function following(group: Group, previous: Group, byClause: ReadonlyMap<Told['happening']['clause'], number>): readonly ['answers' | 'after', number | undefined] {
   const [{ happening: { sense, sentence, subjects } }] = group as readonly [Told, ...Told[]];
   const own = new Set(subjects.map(({ name }) => name));
-  const happened = previous.filter((told) => !group.includes(told) && told.happening.status === 'happened');
+  const happened = previous.filter((told) => byClause.get(told.happening.clause) !== byClause.get(group[0]!.happening.clause) && told.happening.status === 'happened');
   if (ANSWERING.has(sense.type)) {
     const answered = happened.findLast(({ happening }) => !happening.subjects.some(({ name }) => own.has(name)));
     return ['answers', answered === undefined ? undefined : byClause.get(answered.happening.clause)];

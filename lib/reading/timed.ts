@@ -5,17 +5,17 @@ import type { CandidateWhen } from './reading';
 import type { Sentence } from './sentences';
 import type { Span } from './span';
 
-/** Looks up the expressions of time within a stretch of text; they are in order and do not overlap. */
-export function expressionFinder(expressions: readonly Expression[]): (span: Span) => readonly Expression[] {
+/** Looks up what lies within a stretch of text, among spans in the order of their starts. */
+export function spanFinder<S extends Span>(spans: readonly S[]): (span: Span) => readonly S[] {
   return ({ start, end }) => {
-    let [low, high] = [0, expressions.length];
+    let [low, high] = [0, spans.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (expressions[middle]!.start < start) low = middle + 1;
+      if (spans[middle]!.start < start) low = middle + 1;
       else high = middle;
     }
-    const found: Expression[] = [];
-    for (let at = low; at < expressions.length && expressions[at]!.end <= end; at += 1) found.push(expressions[at]!);
+    const found: S[] = [];
+    for (let at = low; at < spans.length && spans[at]!.start < end; at += 1) if (spans[at]!.end <= end) found.push(spans[at]!);
     return found;
   };
 }

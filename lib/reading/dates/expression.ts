@@ -11,11 +11,12 @@ export interface Expression {
   /** Exclusive. */
   readonly end: number;
   readonly type: ExpressionType;
-  /** As TIMEX3 writes it: `2024-04-24`, `2024-W17`, `2024-Q2`, `2024-04-24T09:00`, `P3D`, `PRESENT_REF`, `XXXX-WXX-5`. */
+  /** As TIMEX3 writes it: `2024-04-24`, `2024-W17`, `2024-Q2`, `2024-04-24T09:00`, `P3D`, `PAST_REF`, `XXXX-WXX-5`. */
   readonly value: string;
   /**
    * The same in our EDTF (`lib/time/edtf`), or null where nothing dates it by itself: lengths, repetitions, "now",
-   * "recently", and what is counted from another event. In a range ("April 24–26") each end holds the whole range.
+   * "recently", and what is counted from another event. "The past year", a length that ends at publication, is a
+   * stretch; and in a range ("April 24–26") each end holds the whole of it.
    */
   readonly edtf: string | null;
   /** How the value was found, in words. */

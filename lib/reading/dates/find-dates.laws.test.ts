@@ -100,7 +100,7 @@ describe('laws of the finder of dates', () => {
     );
   });
 
-  it('takes a bare weekday for the last one or today, and for the next one or today where its clause looks ahead', () => {
+  it('takes a bare weekday for the last one or today, and where its clause looks ahead for the next or today', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...WEEKDAYS), (day, weekday) => {
         const past = parseDay(read(`They met on ${weekday}.`, day)[0]?.value ?? '');

@@ -17,7 +17,10 @@ export type YearPart = 'quarter' | 'half' | 'season';
 
 /** What the words of an expression say, before it is known which day they are relative to. */
 export type Meaning =
-  /** A date as far as it is written; `yearShift` is “last year” beside it; without a year, the tense or the text tells which. `year` is astronomical. */
+  /**
+   * A date as far as it is written. `year` is astronomical; without one the tense or the text tells which, and
+   * `yearShift` is “last year” beside it.
+   */
   | {
       readonly kind: 'calendar';
       readonly year?: number;
@@ -28,7 +31,10 @@ export type Meaning =
       readonly ofThatYear?: true;
     }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
-  /** So many units from the day of publication, from the date that the text spoke of last, or (`running`) from that where the text tells of years past. */
+  /**
+   * So many units from the day of publication, from the date that the text spoke of last, or (`running`) from that
+   * where the text tells of years past.
+   */
   | {
       readonly kind: 'shift';
       readonly grain: Grain;
@@ -64,7 +70,10 @@ export type Meaning =
     }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
-  /** A time of a day; a `bare` one (“morning”) is one only beside a day: of `day` where it is given, else of the day that the text is about. */
+  /**
+   * A time of a day: of `day` where it is given, else of the day that the text is about. A `bare` one (“morning”) is
+   * one only beside a day.
+   */
   | { readonly kind: 'time'; readonly time: TimeOfDay; readonly day: Meaning | null; readonly bare?: true }
   /** Told whole by its words: "fiscal 2024" (`FY2024`). */
   | { readonly kind: 'literal'; readonly value: string; readonly edtf: string | null };

@@ -16,7 +16,7 @@ export const PLAN_WORDS = wordSet(
   'aims deadline propose proposed recommended set',
 );
 
-/** In the present tense, with a day beside them, they tell what is arranged: "City play on Wednesday", "it expires in May". */
+/** In the present tense, with a day, they tell what is arranged: "City play on Wednesday", "it expires in May". */
 export const ARRANGED_WORDS = wordSet(
   'play plays meet meets begin begins start starts open opens close closes end ends expire expires follow',
   'follows resume resumes return returns arrive arrives vote votes host hosts launch launches reopen reopens',

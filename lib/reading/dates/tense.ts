@@ -71,8 +71,7 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
 
 function tenseAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
-  // "May" is a month.
-  if (token?.kind !== 'word' || (token.lower === 'may' && token.text !== token.lower)) return 'open';
+  if (token?.kind !== 'word' || isMay(token)) return 'open';
   const word = token.lower;
   if (AHEAD_WORDS.has(word)) return 'ahead';
   const after = tokens[at + 1];
@@ -103,11 +102,16 @@ function participleTense(tokens: readonly Token[], at: number): Tense {
   for (let back = at - 1; back >= at - AUXILIARY_REACH && back >= 0; back -= 1) {
     const word = tokens[back]?.lower ?? '';
     if (BOUNDARIES.has(word) || PAST_WORDS.has(word)) return 'past';
-    if (AHEAD_WORDS.has(word)) return tokens[back + 1]?.lower === 'have' ? 'past' : 'ahead';
+    if (AHEAD_WORDS.has(word) && !isMay(tokens[back])) return tokens[back + 1]?.lower === 'have' ? 'past' : 'ahead';
     if (word === 'be') return tokens[back - 1]?.lower === 'to' ? 'ahead' : 'open';
     if ((word === 'is' || word === 'are') && back === at - 1) return 'ahead';
   }
   return 'past';
+}
+
+/** The month, and not the verb. */
+function isMay(token: Token | undefined): boolean {
+  return token?.text === 'May';
 }
 
 /** "-ed" of a word in small letters. */

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadStories } from '../../story/load-stories';
 import { readReport } from '../read-report';
+import { DEVELOPED } from './gold-names';
 import { readGold, scoreEvents } from './score-events';
 
 const { registry } = loadStories();
-const TEXTS = ['trade', 'quake', 'court', 'border', 'vote'];
+const TEXTS = DEVELOPED;
 const scored = TEXTS.map((name) => {
   const gold = readGold(readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8'));
   const reading = readReport(gold.text, { registry, published: gold.published, clock: gold.clock });

@@ -29,7 +29,7 @@ const NEAR = phrases(
 
 const LONGEST_PHRASE = 5;
 
-/** Takes words before an expression into it, where the guidelines count them to it: "more than two years", "late last month". */
+/** Takes in words before an expression that the guidelines count to it: "more than two years", "late last month". */
 export function widenMatch(match: Match, tokens: readonly Token[], floor: number): Match {
   let at = match.at;
   // "The early" may stand before "mid-"; more than two never do.

@@ -26,7 +26,10 @@ export function yearAfter(match: Match, tokens: readonly Token[]): readonly Plac
   if (end.text.length !== 2 || !end.glued || isIsoDate || meaning.year < 1000) return [];
   const year = meaning.year - (meaning.year % CENTURY) + Number(end.text);
   return year > meaning.year
-    ? [{ ...match, opensRange: true }, { at: next + 1, next: next + 2, meaning: { kind: 'calendar', year } }]
+    ? [
+        { ...match, opensRange: true },
+        { at: next + 1, next: next + 2, meaning: { kind: 'calendar', year } },
+      ]
     : [];
 }
 

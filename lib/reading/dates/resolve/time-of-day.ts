@@ -42,7 +42,10 @@ export function resolveTime(
 /** Further back, a date was told as history, and a bare "9 p.m." is not of it. */
 const NEWS_DAYS = 31;
 
-/** The day that the text spoke of last, where it is a recent one; what is to come, and "overnight", is of the day of publication. */
+/**
+ * The day that the text spoke of last, where it is a recent one; what is to come, and "overnight", is of the day of
+ * publication.
+ */
 function dayOfText(time: TimeOfDay, { anchor, running, published, tense }: Context): CivilDay {
   if (running?.grain === 'day') return running.day;
   if (anchor?.grain !== 'day') return published;
@@ -64,5 +67,6 @@ function instantText(date: CivilDay, time: Extract<TimeOfDay, { kind: 'clock' }>
   const offset = offsetMinutes(clock, firstMinuteAt(day, (hour * 60 + minute) % MINUTES_PER_DAY, clock));
   const sign = offset < 0 ? '-' : '+';
   const size = Math.abs(Math.round(offset));
-  return `${placeAt('day', day).edtf}T${twoDigits(hour)}:${twoDigits(minute)}${sign}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
+  const shown = (minutes: number) => `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return `${placeAt('day', day).edtf}T${shown(hour * 60 + minute)}${sign}${shown(size)}`;
 }

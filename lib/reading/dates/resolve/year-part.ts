@@ -1,5 +1,6 @@
 import { civilDay, formatYear, partsOf, twoDigits } from '../../../time/civil-day';
 import type { Meaning, YearPart } from '../meaning';
+import { wordSet } from '../word-set';
 import type { Context, Resolved } from './context';
 import { quoted, tenseReason } from './reason';
 
@@ -13,8 +14,12 @@ const PARTS: Readonly<
   half: { names: ['H1', 'H2'], first: 1, months: 6 },
   season: { names: ['SP', 'SU', 'FA', 'WI'], first: 3, months: 3 },
 };
-const SOUTHERN =
-  /^(?:Australia|Antarctica)\/|^America\/(?:Argentina|Sao_Paulo|Santiago|Montevideo|Asuncion|La_Paz)|^Pacific\/(?:Auckland|Chatham|Fiji)|^Africa\/(?:Johannesburg|Maputo|Harare|Windhoek)/;
+const SOUTHERN_REGIONS = /^(?:Australia|Antarctica)\//;
+const SOUTHERN_PLACES = wordSet(
+  'America/Sao_Paulo America/Santiago America/Montevideo America/Asuncion America/La_Paz America/Lima',
+  'America/Buenos_Aires Pacific/Auckland Pacific/Chatham Pacific/Fiji Africa/Johannesburg Africa/Maputo',
+  'Africa/Harare Africa/Windhoek Africa/Lusaka Africa/Gaborone',
+);
 const HALF_A_YEAR = 6;
 
 /** A quarter, half or season, of the year that is written or that the tense tells. */
@@ -62,8 +67,13 @@ function yearOf(part: Part, context: Context): number {
 function firstMonth({ grain, index }: Part, { clock }: Context): number {
   const { first, months } = PARTS[grain];
   const month = first + (index - 1) * months;
-  if (grain !== 'season' || !SOUTHERN.test(clock)) return month;
+  if (grain !== 'season' || !isSouthern(clock)) return month;
   return month > HALF_A_YEAR ? month - HALF_A_YEAR : month + HALF_A_YEAR;
+}
+
+function isSouthern(clock: string): boolean {
+  const isArgentine = clock.startsWith('America/Argentina/');
+  return SOUTHERN_REGIONS.test(clock) || isArgentine || SOUTHERN_PLACES.has(clock);
 }
 
 /** Some time in these months; a season's ends are not the same for everyone. */

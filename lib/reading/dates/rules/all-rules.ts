@@ -6,6 +6,8 @@ import { HOLIDAY_RULES } from './holiday-rules';
 import { REFERENCE_RULES } from './reference-rules';
 import { RELATIVE_RULES } from './relative-rules';
 import { SET_RULES } from './set-rules';
+import { TOLD_RULES } from './told-rules';
+import { WEEKDAY_RULES } from './weekday-rules';
 import { YEAR_PART_RULES } from './year-part-rules';
 import { YEAR_RULES } from './year-rules';
 
@@ -13,7 +15,9 @@ import { YEAR_RULES } from './year-rules';
 export const RULE_ROWS: readonly RuleRow[] = [
   ...CALENDAR_RULES,
   ...HOLIDAY_RULES,
+  ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
+  ...TOLD_RULES,
   ...REFERENCE_RULES,
   ...SET_RULES,
   ...DURATION_RULES,

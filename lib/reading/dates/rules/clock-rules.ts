@@ -100,7 +100,7 @@ const BEFORE_CLOCK = wordSet(
   'at by from until till before after around about to and between since past nearly almost ,',
 );
 
-/** A bare "13:20" is a time after "at" and the like. Alone on its line it is the length of a video, elsewhere a score. */
+/** A bare "13:20" is a time after "at" and the like. Alone on its line it is a video's length, elsewhere a score. */
 function isClock(site: Site): boolean {
   const { tokens, at, next } = site;
   const alone = tokens[at]?.opensLine === true && (tokens[next] === undefined || tokens[next].opensLine);

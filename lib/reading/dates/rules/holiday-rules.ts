@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../holidays';
 import type { Caught, RuleRow } from '../rule';
-import { whichOf } from './relative-rules';
+import { whichOf } from './shift';
 
 /** Feasts by their names, as `HOLIDAYS` writes them; "9/11" and D-Day are one day only. */
 export const HOLIDAY_RULES: readonly RuleRow[] = [

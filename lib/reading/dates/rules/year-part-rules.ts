@@ -1,7 +1,9 @@
 import type { Meaning, YearPart } from '../meaning';
 import type { Caught, RuleRow, Site } from '../rule';
-import { whichOf } from './relative-rules';
+import { whichOf } from './shift';
 import { wordSet } from '../word-set';
+
+const SEASON_NAMES = ['SP', 'SU', 'FA', 'WI'];
 
 /** Quarters, halves and seasons. */
 export const YEAR_PART_RULES: readonly RuleRow[] = [
@@ -21,14 +23,7 @@ export const YEAR_PART_RULES: readonly RuleRow[] = [
     'the? SEASON of? ,? YEAR',
     (caught) => ({ kind: 'year-part', grain: 'season', index: caught.number('SEASON'), year: caught.number('YEAR') }),
   ],
-  [
-    'the? SEASON of? DIGITS bc',
-    (caught) => ({
-      kind: 'literal',
-      value: `BC${String(caught.number('DIGITS')).padStart(4, '0')}-${['SP', 'SU', 'FA', 'WI'][caught.number('SEASON') - 1] ?? 'XX'}`,
-      edtf: null,
-    }),
-  ],
+  ['the? SEASON of? DIGITS bc', (caught) => beforeChrist(caught)],
   [
     'this? which=last|this|next|past|coming SEASON',
     (caught) => ({ kind: 'year-part', grain: 'season', index: caught.number('SEASON'), which: whichOf(caught) }),
@@ -36,6 +31,11 @@ export const YEAR_PART_RULES: readonly RuleRow[] = [
   ['the SEASON', (caught, site) => season(caught, site, true)],
   ['SEASON', (caught, site) => season(caught, site, false)],
 ];
+
+function beforeChrist(caught: Caught): Meaning {
+  const season = SEASON_NAMES[caught.number('SEASON') - 1] ?? 'XX';
+  return { kind: 'literal', value: `BC${String(caught.number('DIGITS')).padStart(4, '0')}-${season}`, edtf: null };
+}
 
 function quarter(caught: Caught, name: string): Meaning | null {
   return numbered('quarter', caught.number(name), 4, caught.maybe('YEAR'));
