@@ -21,7 +21,7 @@ export function FileAbout({ page, opened: { read, kept }, note }: FileAboutProps
     <section className="file-about" aria-label="The opened file">
       <div className="file-row">
         <p>
-          {made === rows ? `All ${thousands(rows)} rows of the file are events here. ` : `${thousands(made)} events of ${thousands(rows)} rows. `}
+          {rowWords(made, rows)}{' '}
           {kept ? 'Kept by this browser only.' : 'This browser does not keep it: it must be chosen again when the page is loaded again.'}
         </p>
         <div className="file-acts">
@@ -42,4 +42,9 @@ export function FileAbout({ page, opened: { read, kept }, note }: FileAboutProps
       {note}
     </section>
   );
+}
+
+function rowWords(made: number, rows: number): string {
+  if (made === rows) return rows === 1 ? 'The file’s one row is an event here.' : `All ${thousands(rows)} rows of the file are events here.`;
+  return `${made === 1 ? 'One event' : `${thousands(made)} events`} of ${thousands(rows)} rows.`;
 }

@@ -1,0 +1,61 @@
+import type { Meaning } from '../meaning';
+import type { Caught, RuleRow, Site } from '../rule';
+import { shifted, shiftedBy, unitName } from './shift';
+
+const UNIT = 'unit=day|week|month|quarter|year|decade|century|weekend';
+const LONG_UNIT = 'unit=week|month|quarter|year|decade|century';
+
+/** What is counted from a date that the text told before. */
+export const TOLD_RULES: readonly RuleRow[] = [
+  ['NUM UNIT way=earlier|previously|later', (caught) => apart(caught, caught.number('NUM'))],
+  ['a|an UNIT way=earlier|previously|later', (caught) => apart(caught, 1)],
+  ['a? several|few|many UNIT way=earlier|later', vaguely],
+  ['UNIT - way=earlier', (caught) => apart(caught, 1)],
+  ['UNIT - ago', (caught) => shiftedBy(unitName(caught), -1, 'text')],
+  [`the next|following ${UNIT}`, (caught) => shiftedBy(caught.word('unit'), 1, 'text')],
+  [`the previous|preceding ${UNIT}`, (caught) => shiftedBy(caught.word('unit'), -1, 'text')],
+  [`the same|very ${UNIT}`, sameUnit],
+  [`that same? ${UNIT}`, sameUnit],
+  ['earlier|later that same? unit=day|week|month|year', sameUnit],
+  ['earlier|later the same unit=day|week|month|year', sameUnit],
+  ['the next', (_caught, site) => (closes(site) ? shifted('day', 1, 'text') : null)],
+  ['the day before', (_caught, site) => (closes(site) ? shifted('day', -1, 'text') : null)],
+  ['the day after', (_caught, site) => (closes(site) ? shifted('day', 1, 'text') : null)],
+  ['earlier|later in the unit=day|week|month|year|decade|century', runningUnit],
+  ['early|late in the unit=week|month|year|decade|century', runningUnit],
+  [`the end|beginning|start|close|middle|rest|remainder|turn of the ${LONG_UNIT}`, runningUnit],
+  [`the? early|latter|later part of the ${LONG_UNIT}`, runningUnit],
+  ["the? unit=year|month ' s end", runningUnit],
+  ['unit=year|month|quarter end', runningUnit],
+  ['the? unit=year|month|quarter - end', runningUnit],
+  ['the month', (_caught, site) => (isOfNoun(site) ? shifted('month', 0, 'running') : null)],
+];
+
+/** "Two days later". */
+function apart(caught: Caught, count: number): Meaning | null {
+  return shiftedBy(unitName(caught), caught.word('way') === 'later' ? count : -count, 'text');
+}
+
+/** "A few days later": after something, nobody knows how long. */
+function vaguely(caught: Caught): Meaning {
+  return { kind: 'reference', value: caught.word('way') === 'later' ? 'FUTURE_REF' : 'PAST_REF' };
+}
+
+function sameUnit(caught: Caught): Meaning | null {
+  return shiftedBy(caught.word('unit'), 0, 'text');
+}
+
+function runningUnit(caught: Caught): Meaning | null {
+  return shiftedBy(caught.word('unit'), 0, 'running');
+}
+
+/** Nothing follows that it could belong to. */
+function closes({ tokens, next }: Site): boolean {
+  const token = tokens[next];
+  return token === undefined || (token.kind === 'mark' && token.text !== '-' && token.text !== '“');
+}
+
+/** "The first days of the month", and not "the month of March". */
+function isOfNoun({ tokens, at }: Site): boolean {
+  return tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.kind === 'word';
+}
