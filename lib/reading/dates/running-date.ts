@@ -3,6 +3,7 @@ import type { Match } from './match-rules';
 import type { Meaning } from './meaning';
 import type { Anchor } from './resolve/context';
 import type { Token } from './token';
+import { wordSet } from './word-set';
 
 type CalendarMeaning = Extract<Meaning, { kind: 'calendar' }>;
 
@@ -28,6 +29,8 @@ const OLD_YEARS = 2;
 
 /** How many tokens a date lends its year to partial ones behind it, in a text that is otherwise of the day. */
 const REACH = { nearYear: 2, day: 120 } as const;
+const SAYING = wordSet('said says told added announced reported');
+
 const QUARTER_REACH = 60;
 const FAR_YEARS = 6;
 /** A paragraph that names a day so far back tells on of it; what is nearer is only looked back at. */
@@ -74,6 +77,12 @@ export class RunningDate {
     };
   }
 
+  /** "An official said Sunday": the day of the saying is not that of what is told. */
+  private isSaying(at: number): boolean {
+    const before = this.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+    return SAYING.has(this.tokens[before]?.lower ?? '');
+  }
+
   /** Takes note of an expression and the date it turned out to be. */
   note({ at, next, meaning }: Match, anchor: Anchor | undefined): void {
     if (anchor === undefined) return;
@@ -82,7 +91,7 @@ export class RunningDate {
       this.quarter = { anchor, until: next + QUARTER_REACH };
     const date = dateIn(meaning);
     if (date?.year !== undefined) this.written = anchor;
-    this.move(meaning, date, anchor);
+    this.move(at, meaning, date, anchor);
     // Counted from the last date, or undated and so given its year: the year goes on being lent.
     const follows =
       (meaning.kind === 'shift' && meaning.from === 'text') ||
@@ -97,7 +106,7 @@ export class RunningDate {
   }
 
   /** A telling of years past goes on where it was after a look at today, at other times, or at its own year again. */
-  private move(meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): void {
+  private move(at: number, meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): void {
     if (this.narrative && this.anchor !== null) {
       if (countsFromPublication(meaning)) return;
       const years = yearsBetween(anchor, this.anchor);
@@ -109,6 +118,7 @@ export class RunningDate {
       }
     }
     this.aside = null;
+    if (!this.narrative && this.anchor?.grain === 'day' && this.isSaying(at)) return;
     this.anchor = anchor;
     if (anchor.grain === 'day') this.day = anchor;
   }

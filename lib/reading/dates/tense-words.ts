@@ -2,7 +2,7 @@ import { wordSet } from './word-set';
 
 /** They look ahead by themselves. */
 export const AHEAD_WORDS = wordSet(
-  'will shall upcoming forthcoming would could should can may might expected scheduled slated due pending',
+  'will shall expect expects anticipates predicts forecasts foresees upcoming forthcoming would could should can may might expected scheduled slated due pending',
 );
 
 /** Ahead before "to": "is to meet", "are to vote", "going to". */

@@ -73,7 +73,7 @@ function firstWord({ tokens, at }: Site): string {
 
 const COUNTED = wordSet(
   'million billion trillion thousand hundred percent cent cents % m bn share barrel rand tonne ton people',
-  'yen yuan baht won dozen',
+  'yen yuan baht won dozen km kilometers kilometres miles',
 );
 const NO_PLURAL = wordSet(
   'is was has takes lasts as this its his us needs gets plus less perhaps makes gives means spends says',
