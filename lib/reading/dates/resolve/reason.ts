@@ -1,17 +1,30 @@
-import type { CivilDay } from '../../../time/civil-day';
-import { dateText, dayWords, sureDate } from '../../../time/date-text';
+import { partsOf, type CivilDay } from '../../../time/civil-day';
+import { dateText, dayWords, yearText } from '../../../time/date-text';
+import { mondayOf, placeAt, type Grain } from '../grains';
+import type { DayPart } from '../meaning';
 import type { Tense } from '../tense';
 import type { Context } from './context';
 
+/** A reason is read in a line: of longer words their beginning tells which they are. */
+const LONGEST_QUOTE = 80;
 const TENSE_WORDS: Readonly<Record<Tense, string>> = {
   past: 'past tense',
   ahead: 'the clause looks ahead',
   open: 'no tense tells',
 };
+export const DAY_PART_WORDS: Readonly<Record<DayPart, string>> = {
+  MO: 'the morning',
+  MI: 'midday',
+  AF: 'the afternoon',
+  EV: 'the evening',
+  NI: 'the night',
+  DT: 'the daytime',
+  ON: 'the night before or after',
+};
 
-/** `“Wednesday”`, of the words as they stand; long ones are cut. */
+/** `“Wednesday”`: the words as they stand, on one line. */
 export function quoted({ words }: Context): string {
-  return `“${words.replaceAll(/\s+/g, ' ')}”`;
+  return `“${words.slice(0, LONGEST_QUOTE).replaceAll(/\s+/g, ' ')}”`;
 }
 
 /** `“Wednesday” before Friday 26 April 2024, past tense: Wednesday 24 April 2024`. */
@@ -24,4 +37,21 @@ export function countReason(context: Context, from: CivilDay, found: string): st
   return `${quoted(context)}, counted from ${dayWords(from)}: ${found}`;
 }
 
-export { dateText, dayWords, sureDate };
+/** "The week of Monday 22 April 2024", "April 2024": the stretch of a grain that holds a day. */
+export function placeWords(grain: Grain, day: CivilDay): string {
+  const { year, month } = partsOf(day);
+  switch (grain) {
+    case 'day':
+      return dayWords(day);
+    case 'week':
+      return `the week of ${dayWords(mondayOf(day))}`;
+    case 'weekend':
+      return `the weekend of ${dayWords((mondayOf(day) + 5) as CivilDay)}`;
+    case 'month':
+      return dateText({ year, month, approximate: false, uncertain: false });
+    case 'year':
+      return yearText(year);
+    default:
+      return placeAt(grain, day).value;
+  }
+}

@@ -3,7 +3,7 @@ import { dayWords } from '../../../time/date-text';
 import { mondayOf, placeAt, shiftDay, type Grain } from '../grains';
 import type { Meaning } from '../meaning';
 import type { Context, Resolved } from './context';
-import { countReason, tenseReason } from './reason';
+import { countReason, placeWords, tenseReason } from './reason';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
@@ -62,7 +62,7 @@ export function resolveShift({ grain, count, from }: Of<'shift'>, context: Conte
   if (Math.abs(count) * daysIn(grain) > FURTHEST_DAYS) return null;
   const day = shiftDay(start, grain, count);
   const place = placeAt(grain, day);
-  const why = countReason(context, start, grain === 'day' ? dayWords(day) : place.value);
+  const why = countReason(context, start, placeWords(grain, day));
   // Counted from another event, it is a relation to that: this day is our guess at where it lies.
   const edtf = from === 'text' ? null : place.edtf;
   return { type: 'DATE', value: place.value, edtf, why, anchor: { day: firstOf(grain, day), grain } };
@@ -76,7 +76,7 @@ export function resolveWeekend(context: Context): Resolved {
   return {
     type: 'DATE',
     ...placeAt('weekend', day),
-    why: tenseReason(context, placeAt('weekend', day).value, day < published ? 'before' : 'after'),
+    why: tenseReason(context, placeWords('weekend', day), day < published ? 'before' : 'after'),
   };
 }
 

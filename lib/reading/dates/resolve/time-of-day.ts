@@ -4,7 +4,7 @@ import { dayWords } from '../../../time/date-text';
 import { placeAt } from '../grains';
 import type { Meaning, TimeOfDay } from '../meaning';
 import type { Context, Resolved } from './context';
-import { quoted } from './reason';
+import { DAY_PART_WORDS, quoted } from './reason';
 
 type Time = Extract<Meaning, { kind: 'time' }>;
 
@@ -34,7 +34,7 @@ export function resolveTime(
     type: 'TIME',
     value,
     edtf,
-    why: `${quoted(context)}: ${timeText(time).slice(1)} of ${dayWords(date)}`,
+    why: `${quoted(context)}: ${timeWords(time)} of ${dayWords(date)}`,
     anchor: { day: date, grain: 'day' },
   };
 }
@@ -57,6 +57,10 @@ function timeText(time: TimeOfDay): string {
   return time.kind === 'part'
     ? `T${time.part === 'ON' ? 'NI' : time.part}`
     : `T${twoDigits(time.hour)}:${twoDigits(time.minute ?? 0)}`;
+}
+
+function timeWords(time: TimeOfDay): string {
+  return time.kind === 'part' ? DAY_PART_WORDS[time.part] : timeText(time).slice(1);
 }
 
 /** With the offset that the clock had at that moment; midnight at a day's end is the next day's start. */
