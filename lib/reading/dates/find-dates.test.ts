@@ -90,6 +90,13 @@ describe('what is no date by itself has none', () => {
     'Photo\n\n13:20\n\nMore',
     'a 2:1 win',
     'the second half of the match',
+    'the Daily Mail',
+    'USA Today',
+    'Saturday Night Live',
+    'the Good Friday agreement',
+    'the Thirty Years’ War',
+    'Bloody Sunday',
+    'the Sunday Times',
     '60 Minutes',
     'It cost 2,024 dollars and $1999.',
   ])('“%s” is nothing', (text) => {

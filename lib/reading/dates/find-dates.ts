@@ -4,6 +4,7 @@ import { spreadLists } from './compose/spread-lists';
 import { widenMatch } from './compose/widen-match';
 import type { Expression, Publication } from './expression';
 import { indexRules, matchRules } from './match-rules';
+import { isName } from './name-guard';
 import { resolveMeaning } from './resolve/resolve-meaning';
 import { compileRules } from './rule';
 import { isNarrative, RunningDate } from './running-date';
@@ -29,7 +30,8 @@ export function datesOfTokens(
   tokens: readonly Token[],
   { published, clock }: Publication,
 ): readonly Expression[] {
-  const matches = spreadLists(joinMatches(matchRules(tokens, RULES), tokens), tokens);
+  const joined = joinMatches(matchRules(tokens, RULES), tokens).filter((match) => !isName(match, tokens));
+  const matches = spreadLists(joined, tokens);
   const expressions: Expression[] = [];
   const running = new RunningDate(tokens, published, isNarrative(matches, published));
   let floor = 0;
