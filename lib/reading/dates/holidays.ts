@@ -60,7 +60,7 @@ function lastOf(year: number, month: number, weekday: number): CivilDay {
 }
 
 /** Gregorian Easter after the "Anonymous" computus (Meeus, Jones and Butcher). */
-export function easterSunday(year: number): CivilDay {
+function easterSunday(year: number): CivilDay {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const ofCentury = year % 100;

@@ -35,7 +35,7 @@ export interface Pair<T extends Tagged> {
 export const NOTHING: Tally = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0, type: 0 };
 
 /** Each gold expression with the first found one that overlaps it and answers to no other; both in the text's order. */
-export function pairUp<T extends Tagged>(gold: readonly Tagged[], found: readonly T[]): readonly Pair<T>[] {
+function pairUp<T extends Tagged>(gold: readonly Tagged[], found: readonly T[]): readonly Pair<T>[] {
   const pairs: Pair<T>[] = [];
   let at = 0;
   for (const wanted of gold) {

@@ -49,7 +49,7 @@ export function unitAt(index: number): Unit {
   return unit;
 }
 
-export function pluralOf(unit: Unit): string {
+function pluralOf(unit: Unit): string {
   return PLURALS[unit] ?? `${unit}s`;
 }
 

@@ -94,7 +94,7 @@ function yearByWord(month: number, which: 'last' | 'this' | 'next', { published 
 }
 
 /** In a narrative: the year that is being told, or the one after it where the month would lie far back. */
-export function yearByText(month: number, { day, grain }: Anchor): number {
+function yearByText(month: number, { day, grain }: Anchor): number {
   const { year, month: told } = partsOf(day);
   if (grain === 'year') return year;
   return month - told < -6 ? year + 1 : month - told > 6 ? year - 1 : year;
