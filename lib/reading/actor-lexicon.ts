@@ -38,8 +38,19 @@ export interface ActorLexicon {
 const SURNAME_FIRST: ReadonlySet<string> = new Set(['China', 'North Korea', 'South Korea', 'Taiwan', 'Vietnam', 'Cambodia']);
 const MOST_TOKENS = 8;
 
+/** A registry's lexicon without names of a reader's own is the same for every text. */
+const made = new WeakMap<Registry, ActorLexicon>();
+
 /** Every name of the registry, of the countries and bodies of the world, and of the reader's own list; the last goes first. */
 export function actorLexicon(registry: Registry, aliases: readonly ActorAliases[] = []): ActorLexicon {
+  const known = aliases.length === 0 ? made.get(registry) : undefined;
+  if (known !== undefined) return known;
+  const lexicon = makeLexicon(registry, aliases);
+  if (aliases.length === 0) made.set(registry, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(registry: Registry, aliases: readonly ActorAliases[]): ActorLexicon {
   const entries = new Map<string, { readonly words: readonly string[]; readonly known: Known }[]>();
   const add = (name: string, known: Known) => {
     const words = tokensOf(name, { start: 0, end: name.length }).map(({ text }) => text).slice(0, MOST_TOKENS);

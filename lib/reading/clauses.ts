@@ -2,6 +2,7 @@ import type { Mention } from './find-actors';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import { verbGroupAt, type VerbGroup } from './verb-groups';
+import { verbOf } from './words/verb-senses';
 
 /** A verb with the words that belong to it. Ends are in tokens of its sentence, `to` exclusive. */
 export interface Clause {
@@ -53,7 +54,8 @@ const NOUNS_TOO = new Set('talks talk visit visits call calls plan plans strike 
 
 /** "Talks", "visits" and "plans" are verbs only after who does it. */
 function mayActHere(tokens: readonly Token[], at: number, named: ReadonlySet<number>, lastVerb: number): boolean {
-  if (NOUNS_TOO.has(tokens[at]!.lower) && at - lastVerb <= 4) return false;
+  // "Nordlys shares jumped": what another verb follows is a noun.
+  if (verbOf(tokens[at + 1]?.lower ?? '')?.forms.has('past') === true || (NOUNS_TOO.has(tokens[at]!.lower) && at - lastVerb <= 4)) return false;
   return named.has(at - 1) || /^(?:he|she|it|they|we|i|you|who|which|that|also|often)$/.test(tokens[at - 1]?.lower ?? '');
 }
 

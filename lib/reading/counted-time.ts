@@ -27,3 +27,13 @@ export function countedDays(tokens: readonly Token[], from: number, to: number):
   }
   return null;
 }
+
+/** "A day after the talks broke off", "hours after": by how many days a clause with "after" comes before the main one; null where nothing says it. */
+export function daysBefore(tokens: readonly Token[], from: number): number | null {
+  const at = tokens[from]?.lower === 'after' ? from : from + 1;
+  if (tokens[at]?.lower !== 'after') return null;
+  const unit = tokens[at - 1]?.lower ?? '';
+  if (unit === 'hours' || unit === 'minutes') return 0;
+  const count = NUMBERS.get(tokens[at - 2]?.lower ?? '') ?? (tokens[at - 2]?.lower === 'one' ? 1 : undefined);
+  return DAYS.get(unit) === 1 && count !== undefined ? count : null;
+}

@@ -51,6 +51,7 @@ export function actorFinder(lexicon: ActorLexicon): (sentence: Sentence) => read
 
 /** "US aid": before a noun these describe, elsewhere they name. */
 const SHORT_FORMS = new Set(['US', 'U.S.', 'UK', 'U.K.', 'UN', 'U.N.', 'EU']);
+const ACTS = /^(?:has|have|had|will|would|is|was|are|were)$/;
 const SMALL = /^(?:and|or|to|of|in|on|for|with|that|has|had|have|is|was|are|were|will|would|as|by|at|from|over|after|before|but|who|which|also|may|could|should|can|must|said)$/;
 
 interface Around {
@@ -137,8 +138,14 @@ function byName(tokens: readonly Token[], at: number, { people, bodies, named }:
     const body = bodies.get(first);
     if (body !== undefined) return { known: body, length: 1, why: `${body.name}, by the first of its names` };
     // A capital at a sentence's beginning says nothing; elsewhere, alone, it may be a place or a thing.
-    if (at === 0 || !/^(?:\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{3,})/u.test(first)) return null;
-    return { known: organisation(whole), length: 1, why: 'a name' };
+    const acts = next !== undefined && !next.capital && ACTS.test(next.lower) || verbOf(next?.lower ?? '')?.forms.has('past') === true;
+    const firm = isFirm(tokens[at - 1]?.lower);
+    if (!firm && !acts && (at === 0 || !/^(?:\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{3,})/u.test(first))) return null;
+    // "Engineers warned": a plural at a sentence's beginning is people; another word there may be a name.
+    const known: Known = at === 0 && first.endsWith('s') ? { ...organisation(whole), kind: 'group' } : organisation(whole);
+    if (at > 0 && !bodies.has(first)) bodies.set(first, known);
+    if (firm) bodies.set('company', known);
+    return { known, length: 1, why: firm ? 'the name of a firm' : 'a name' };
   }
   if (name.some((part) => BODIES.has(part))) {
     const body = organisation(whole);
@@ -153,7 +160,7 @@ function byName(tokens: readonly Token[], at: number, { people, bodies, named }:
 }
 
 function isFirm(word: string | undefined): boolean {
-  return word === 'company' || word === 'firm' || word === 'group' || word === 'maker' || word === 'giant';
+  return word === 'company' || word === 'firm' || word === 'group' || word === 'maker' || word === 'giant' || word === 'airline' || word === 'bank' || word === 'startup' || word === 'retailer';
 }
 
 /** A body is called by the last word of its name, a firm also a company. */

@@ -1,7 +1,7 @@
 import { formatDay, formatYear, type CivilDay } from '../time/civil-day';
 import { daysOf } from '../time/extent';
 import { parseEdtf } from '../time/parse-edtf';
-import { countedDays } from './counted-time';
+import { countedDays, daysBefore } from './counted-time';
 import type { Expression } from './dates/expression';
 import type { Told } from './join-mentions';
 import { oneOf } from './settle-time';
@@ -57,6 +57,12 @@ function infer(told: Told, last: (fits: (other: Told) => boolean) => When | null
   if ((hangsOn?.how === 'after' || hangsOn?.how === 'before') && clause.group.mood === 'gerund') {
     const main = last(({ happening: other }) => other.clause === hangsOn.clause);
     return main === null ? null : { ...main, sure: false, why: `It stands ${hangsOn.how} “${sentence.tokens[hangsOn.clause.group.head]!.text}” without a time of its own; taken for the same day.` };
+  }
+  const apart = hangsOn?.how === 'after' ? daysBefore(sentence.tokens, clause.from) : null;
+  if (apart !== null) {
+    const main = last(({ happening: other }) => other.clause === hangsOn!.clause);
+    const edtf = dayAfter(dayOf(main), -apart);
+    return edtf === null ? null : { edtf, expression: null, sure: false, why: `Counted back from “${sentence.tokens[hangsOn!.clause.group.head]!.text}”, which came after it.` };
   }
   const past = ({ happening: other }: Told) => other.status === 'happened';
   const counted = countedDays(sentence.tokens, clause.from, clause.to);

@@ -13,7 +13,7 @@ export interface Told {
 const GOING_ON = new Set(['increase', 'intensify', 'continue', 'grow', 'be']);
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 /** After these an infinitive or a "would" may still come to pass, if a day is named for it. */
-const INTENDED = new Set(['agree', 'promise', 'pledge', 'vow', 'plan', 'intend', 'expect', 'offer', 'announce', 'say', 'add', 'confirm', 'tell', 'write', 'aim', 'decide', 'prepare', 'schedule', 'set', 'invite', 'note']);
+const INTENDED = new Set(['agree', 'promise', 'pledge', 'vow', 'plan', 'intend', 'expect', 'announce', 'say', 'add', 'confirm', 'tell', 'write', 'aim', 'decide', 'prepare', 'schedule', 'set', 'note']);
 /** What follows these is disputed, even in the past tense. */
 const DISPUTED = new Set(['deny', 'accuse', 'suspect', 'claim', 'doubt', 'allege', 'refuse', 'fear', 'hope', 'want', 'believe', 'suggest', 'urge', 'demand', 'warn', 'investigate', 'complain']);
 const HAPPENED: Told = { status: 'happened', strong: true, doubts: [] };

@@ -16,7 +16,7 @@ import { relate } from './relate';
 import { Spoken } from './roles';
 import { sentencesOf } from './sentences';
 import { setAside } from './set-aside';
-import { settleTime } from './settle-time';
+import { isStale, settleTime } from './settle-time';
 import type { Span } from './span';
 import { spanFinder, spanOf, timeOf } from './timed';
 import { topicFinder } from './find-topics';
@@ -61,7 +61,8 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
     const dated = (clause: { from: number; to: number }) => find(spanOf(sentence, clause)).some(({ edtf }) => edtf !== null);
     const timed = (clause: { from: number; to: number }) => find(spanOf(sentence, clause)).length > 0;
     for (const happening of findHappenings(sentence, mentions, spoken, dated, timed)) {
-      told.push({ happening, when: settleTime(timeOf(happening, find), happening, publication.day) });
+      const when = settleTime(timeOf(happening, find, publication.day), happening, publication.day);
+      if (!isStale(happening, when, publication.day)) told.push({ happening, when });
     }
     if (nth % TELL_EVERY === 0) tell(0.4 + (0.5 * nth) / sentences.length);
   }

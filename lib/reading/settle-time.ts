@@ -27,6 +27,13 @@ export function settleTime(when: When, happening: Happening, published: CivilDay
   return when;
 }
 
+/** "Agreed to buy it on Tuesday": what is to be done has no day that is past; the day is the agreement's. */
+export function isStale({ status, clause: { group } }: Happening, { edtf }: When, published: CivilDay | null): boolean {
+  if (status !== 'scheduled' || group.mood !== 'infinitive' || edtf === null || published === null) return false;
+  const { latest } = daysOf(parseEdtf(edtf));
+  return latest !== null && latest <= published;
+}
+
 /** What goes on began at some time that is seldom said, and lasts at least to the report. */
 function underWay(when: When, published: CivilDay): When {
   const until = formatDay(published);

@@ -28,7 +28,9 @@ export function promiseIn(tokens: readonly Token[], clause: Clause, next: Clause
   if (next.group.mood === 'must' && mood !== 'present') return subjects.length > 0 ? DEMANDED : null;
   if (between.some((word) => WILLING.has(word)) || (next.group.base === 'be' && tokens.slice(next.group.to, next.group.to + 3).some(({ lower }) => WILLING.has(lower)))) return PROMISED;
   if (next.group.mood !== 'would' && next.group.mood !== 'future') return null;
-  const self = others.length === 0 || others.some(({ name }) => subjects.some((subject) => subject.name === name));
+  const start = tokens.slice(next.from, next.group.from).map(({ lower }) => lower);
+  const alone = start.every((word) => /^(?:that|he|she|it|they|,|also|and)$/.test(word) || word.endsWith('ly'));
+  const self = (others.length === 0 && alone) || others.some(({ name }) => subjects.some((subject) => subject.name === name));
   const sense = chooseSense(tokens, next);
   const hostile = HOSTILE_VERBS.has(next.group.base) || (HOSTILE.has(sense?.type ?? '') && sense?.type !== 'reject');
   if (!self || (nextDated && base !== 'announce' && !hostile) || (mood === 'present' && !hostile)) return null;

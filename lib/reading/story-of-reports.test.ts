@@ -11,6 +11,7 @@ import { readReport } from './read-report';
 import { storyOfReports } from './story-of-reports';
 
 const { registry, stories } = loadStories();
+const files = readDataFiles();
 const OPTIONS = { slug: 'from-reports', title: 'From reports', today: '2025-02-01', registry };
 const read = (text: string, published = '2024-04-26') => readReport(text, { registry, published, clock: 'Asia/Shanghai' });
 const golds = ['trade', 'quake', 'court', 'border', 'vote'].map((name) => readGold(readFileSync(join(import.meta.dirname, 'gold', `${name}.txt`), 'utf8')));
@@ -21,7 +22,6 @@ describe('a story of reports', () => {
     const { file, story, leftOut } = storyOfReports([reading], OPTIONS);
     expect(leftOut).toEqual([]);
     expect(story.events).toHaveLength(reading.candidates.length);
-    const files = readDataFiles();
     const json: unknown = JSON.parse(JSON.stringify(file));
     const all = gatherStories({ ...files, stories: [...files.stories, { slug: 'from-reports', json }] });
     expect(all.stories.get('from-reports')?.events).toHaveLength(reading.candidates.length);

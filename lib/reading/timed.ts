@@ -1,3 +1,6 @@
+import type { CivilDay } from '../time/civil-day';
+import { daysOf } from '../time/extent';
+import { parseEdtf } from '../time/parse-edtf';
 import type { Expression } from './dates/expression';
 import type { Clause } from './clauses';
 import type { Happening } from './happening';
@@ -39,9 +42,15 @@ export function precededBy({ tokens }: Sentence, span: Span | null, word: string
 }
 
 /** When a happening was, by the words of its own clause or of one that it hangs on. */
-export function timeOf({ sentence, clause, hangsOn, head, status, reach }: Happening, find: Find): When {
+export function timeOf({ sentence, clause, hangsOn, head, status, reach }: Happening, find: Find, published: CivilDay | null): When {
   const own = dateIn(sentence, clause, find, head);
   if (own !== null) return said(own);
+  // "Agreed to buy the firm on Tuesday": a past day is when it was agreed, a day to come when it is to be done.
+  if (status === 'happened' && reach > clause.to && published !== null) {
+    const reached = dateIn(sentence, { ...clause, to: reach }, find, head);
+    const { latest } = reached === null ? { latest: null } : daysOf(parseEdtf(reached.edtf!));
+    if (reached !== null && latest !== null && latest <= published) return said(reached);
+  }
   if (status === 'cancelled') {
     const planned = dateIn(sentence, { ...clause, to: reach }, find, head);
     if (planned !== null) return said(planned);

@@ -1,36 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadStories } from '../../story/load-stories';
 import { readReport } from '../read-report';
-import { DEVELOPED } from './gold-names';
+import { DEVELOPED, HELD_OUT } from './gold-names';
 import { readGold, scoreEvents } from './score-events';
 
 const { registry } = loadStories();
-const TEXTS = DEVELOPED;
-const scored = TEXTS.map((name) => {
+const scored = [...DEVELOPED, ...HELD_OUT].map((name) => {
   const gold = readGold(readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8'));
   const reading = readReport(gold.text, { registry, published: gold.published, clock: gold.clock });
   return { name, gold, reading, score: scoreEvents(reading, gold.events) };
 });
-const sum = (count: (one: (typeof scored)[number]) => number) => scored.reduce((total, one) => total + count(one), 0);
 
-it('finds the events of five texts of our own, and few that are none', () => {
-  const events = sum(({ gold }) => gold.events.length);
-  expect(events).toBe(73);
-  // What the reader reached; a change that costs one or two is looked at before the floor is.
-  expect(sum(({ score }) => score.found.length)).toBeGreaterThanOrEqual(69);
-  expect(sum(({ score }) => score.tooMany.length)).toBeLessThanOrEqual(4);
-});
+// Floors are a little below what the reader reached, so that a change that costs more is seen.
+describe.each([
+  { texts: DEVELOPED, events: 112, found: 106, tooMany: 4, time: 97, status: 105, type: 105, actors: 102 },
+  { texts: HELD_OUT, events: 28, found: 22, tooMany: 2, time: 20, status: 22, type: 20, actors: 22 },
+])('the events of $texts', ({ texts, ...floor }) => {
+  const own = scored.filter(({ name }) => texts.some((text) => text === name));
+  const sum = (count: (one: (typeof scored)[number]) => number) => own.reduce((total, one) => total + count(one), 0);
 
-it('gives them their times, status, kind and actors', () => {
-  expect(sum(({ score }) => score.rightTime)).toBeGreaterThanOrEqual(64);
-  expect(sum(({ score }) => score.rightStatus)).toBeGreaterThanOrEqual(68);
-  expect(sum(({ score }) => score.rightType)).toBeGreaterThanOrEqual(68);
-  expect(sum(({ score }) => score.rightActors)).toBeGreaterThanOrEqual(66);
+  it('are found, and few that are none', () => {
+    expect(sum(({ gold }) => gold.events.length)).toBe(floor.events);
+    expect(sum(({ score }) => score.found.length)).toBeGreaterThanOrEqual(floor.found);
+    expect(sum(({ score }) => score.tooMany.length)).toBeLessThanOrEqual(floor.tooMany);
+  });
+
+  it('have their times, status, kind and actors', () => {
+    expect(sum(({ score }) => score.rightTime)).toBeGreaterThanOrEqual(floor.time);
+    expect(sum(({ score }) => score.rightStatus)).toBeGreaterThanOrEqual(floor.status);
+    expect(sum(({ score }) => score.rightType)).toBeGreaterThanOrEqual(floor.type);
+    expect(sum(({ score }) => score.rightActors)).toBeGreaterThanOrEqual(floor.actors);
+  });
 });
 
 it.each(scored)('takes nothing of the page around $name for an event', ({ gold, reading }) => {
+  expect(gold.furniture).not.toEqual([]);
   for (const words of gold.furniture) {
     const start = reading.text.indexOf(words);
     expect(start, words).toBeGreaterThan(-1);
