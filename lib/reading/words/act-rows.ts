@@ -13,6 +13,12 @@ const QUAKE = 'earthquake,quake,storm,hurricane,typhoon,cyclone,tornado,flood,fl
 export const ACT_ROWS: readonly string[] = [
   // Nature and accidents first: what strikes, kills and blocks by itself attacks nobody.
   `occur | strike,hit,kill,injure,destroy,damage,block,bury,devastate,sweep,wreck,flatten,shake,batter,collide,crash,leak,sink,burn | | ${QUAKE}`,
+  `occur | close,complete | | deal,sale,purchase,merger,transaction,takeover`,
+  `retreat | withdraw,pull out,leave | | troops,forces,army,soldiers,rebels,fighters`,
+  `assault | enter,seize,take,capture | town,city,village,port,base | troops,forces,army,rebels,fighters,soldiers,militants`,
+  `coerce | suspend,overturn,annul,strike down,uphold,quash | law,ruling,verdict,ban,decree,decision,sentence`,
+  `legislate | present,table,submit,debate,draft,rewrite,amend | draft,law,bill,budget,act,legislation,motion`,
+  `occur | cut,lay off,hire,shed | jobs,staff,workers,employees`,
   `legislate | sign,pass,approve,adopt,enact,ratify,repeal,veto,clear,introduce,vote | ${LAW}`,
   `agree | sign,reach,conclude,seal,strike,initial,ink,negotiate,finalise,broker,clinch,make | ${ACCORD}`,
   `reject | fail,unable | agreement,deal,accord,compromise`,
@@ -31,7 +37,7 @@ export const ACT_ROWS: readonly string[] = [
   `concede | take? | steps`,
   `concede | allow,permit |`,
   `coerce | hold | hostage,hostages,shields,captive,prisoner`,
-  `assault | fire,launch | missiles,rockets,shells,bombs,shots,artillery,shell`,
+  `assault | fire,launch | missiles,rockets,shells,bombs,shots,artillery,shell,gas,rounds,bullets,drones`,
   `request | seek | refuge,asylum,help,aid,permission`,
   `concede | reopen |`,
   `coerce | impose,declare,extend,order,announce | ${FORCE}`,
@@ -87,7 +93,7 @@ export const ACT_ROWS: readonly string[] = [
   `assault | attack,bomb,kill,shoot,shell,invade,ambush,assassinate,torture,beat,wound,stab,fire?,injure?,murder,execute,strike?,clash?,bombard,fight?,force out,retake,capture,overrun,massacre,poison?,rape,storm |`,
   `mobilize | mobilise,deploy |`,
   `legislate | vote?,legislate,nominate,appoint,elect,outlaw,ratify,enact |`,
-  `occur | die,win,lose?,crash,explode,collapse?,erupt,sink,fall?,rise?,drop?,jump?,launch?,open?,create?,dissolve?,break out,merge,acquire?,found?,set up,become?,come to,publish?,discover?,complete?,land?,hit?,leak?,derail,begin?,start?,end?,score?,beat? |`,
+  `occur | die,win,lose?,crash,explode,collapse?,erupt,sink,fall?,rise?,drop?,jump?,launch?,open?,create?,dissolve?,break out,merge,acquire?,found?,set up,become?,come to,publish?,discover?,complete?,land?,hit?,leak?,derail,begin?,start?,end?,score?,beat?,repair,rebuild,restore,build? |`,
   `coerce | try | hack`,
   `state | announce?,declare? |`,
 ];
