@@ -127,6 +127,19 @@ test('by keyboard alone a sheet with names of its own is chosen, its columns nam
   await expect(page.locator('#event-heading')).toHaveText('Ein Vertrag');
 });
 
+test('a sheet of thousands of topics, odd ones among them, is drawn in few elements', async ({ page }) => {
+  await page.goto('/open');
+  await ready(page);
+  const rows = Array.from({ length: 4000 }, (_, at) => `Event ${at},${1950 + (at % 70)},Topic ${at}`);
+  await choose(page, 'many.csv', ['title,date,topic', ...rows, 'Odd,-9999,constructor;__proto__', 'Odder,9999-12-31,constructor;__proto__'].join('\n'));
+  await expect(result(page)).toHaveText('Showing all 4,002 events');
+  await expect(page.locator('.chip')).toHaveCount(60);
+  await expect(page.locator('.chips')).toContainText('3,942 more, by search');
+  expect(await page.locator('*').count()).toBeLessThan(4000);
+  await page.locator('[data-chip="constructor"]').click();
+  await expect(result(page)).toHaveText('Showing 2 of 4,002 events about constructor');
+});
+
 test('a link without its file says which it needs, and is followed once the file is there', async ({ page }) => {
   await page.goto('/open?topic=visits#file=trips%20of%20mine.csv');
   await expect(page.locator('.open-note')).toContainText('This link needs the file “trips of mine.csv”, which is not in this browser.');

@@ -77,6 +77,8 @@ export function lastDay(unit: AxisUnit, day: CivilDay): CivilDay {
 
 function nextDay(unit: AxisUnit, day: CivilDay): CivilDay {
   const { year, month } = partsOf(day);
+  // Nothing is counted after the calendar; the next day is later all the same.
+  if (year > FURTHEST_YEAR) return (day + 366 * unit.step) as CivilDay;
   switch (unit.name) {
     case 'week':
       return (day + 7) as CivilDay;

@@ -60,6 +60,11 @@ describe('ticks stand at each clock’s own midnights', () => {
     expect([starts[0], starts[1], starts.at(-1), starts.length]).toEqual([-9999, -9980, 9980, 1000]);
   });
 
+  it('ends also where a window goes on after the calendar', () => {
+    const [from, to] = [startOfDay(civilDay(9990, 1, 1), BEIJING), startOfDay(civilDay(9999, 12, 31), BEIJING) + 40_000_000];
+    for (const each of AXIS_UNITS.filter(({ name }) => name === 'year')) expect(unitStarts(each, from, to as Minute, BEIJING).length).toBeLessThan(100);
+  });
+
   it('begins every unit at a midnight of the clock, in order, one holding the first moment and none after the last', () => {
     const units = fc.constantFrom(...AXIS_UNITS);
     const zones = fc.constantFrom('America/New_York', 'Asia/Shanghai', 'Asia/Kolkata', 'Pacific/Apia', 'America/Sao_Paulo').map(zoneOf);

@@ -6,7 +6,7 @@ import { type GlyphShape, path, rect, type Shape, type Shapes, text } from './sh
 
 /** What one place of the plot looks like, and the class of all of it. Glyphs of topics that are not among those `asked` are dimmed. */
 export function itemShapes(item: PlacedItem, asked: readonly TopicSlug[]): { readonly className: string; readonly shapes: Shapes } {
-  if (item.kind === 'cell') return { className: 'plot-cell', shapes: [rect('plot-hit', item.hit.x0 + 0.5, item.hit.y0 + 1.5, item.hit.x1 - item.hit.x0 - 1, item.hit.y1 - item.hit.y0 - 2)] };
+  if (item.kind === 'cell') return { className: 'plot-cell', shapes: [rect('plot-hit', item.hit.x0 + 0.5, item.hit.y0 + 1.5, Math.max(0, item.hit.x1 - item.hit.x0 - 1), item.hit.y1 - item.hit.y0 - 2)] };
   const state = (name: string, on: boolean) => (on ? ` is-${name}` : '');
   if (item.kind === 'pill') return { className: `plot-pill${state('ghost', item.ghost)}${state('selected', item.selected && !item.ghost)}`, shapes: pillShapes(item) };
   if (item.ghost) return { className: '', shapes: [ghostShape(item)] };
