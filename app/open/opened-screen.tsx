@@ -5,6 +5,7 @@ import { drawingTools } from '@/components/filters/drawing-tools';
 import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
+import { ResultRow } from '@/components/result/result-row';
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
 import { RailList } from '@/components/timeline/rail-list';
@@ -80,6 +81,7 @@ export function OpenedScreen({ open, drawn, about }: OpenedScreenProps) {
             key={turn}
             {...screen}
             rails={<RailList open={open} shown={shown} />}
+            head={ResultRow({ open, shown })}
             tools={drawingTools(open, shown)}
             introduction={<Introduction open={open} />}
             empty={<EmptyState open={open} shown={shown} />}

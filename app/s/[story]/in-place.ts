@@ -1,4 +1,5 @@
 import { drawingTools } from '@/components/filters/drawing-tools';
+import { ResultRow } from '@/components/result/result-row';
 import { RailList } from '@/components/timeline/rail-list';
 import type { OpenStory, ReadLink } from '@/lib/scene/open-story';
 import { closeDisclosures } from './close-disclosures';
@@ -15,5 +16,5 @@ export function inPlace(open: OpenStory, first: ReadLink, show: (link: ReadLink)
     const ends = [address.follow(), closeDisclosures(), shareLinks(open, address.current)];
     return () => ends.forEach((end) => end());
   };
-  return { RailList, drawingTools, ...pageLinks(open, address), moveTo: address.moveTo, listen };
+  return { RailList, ResultRow, drawingTools, ...pageLinks(open, address), moveTo: address.moveTo, listen };
 }

@@ -6,6 +6,7 @@ import { drawingTools } from '@/components/filters/drawing-tools';
 import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
 import { EmptyState } from '@/components/result/empty-state';
+import { ResultRow } from '@/components/result/result-row';
 import { loadStories } from '@/lib/story/load-stories';
 import { Arriving } from '../../collections/arriving';
 import { otherStories } from '../../opened-stories';
@@ -29,6 +30,7 @@ export default async function TimelinePage(props: StoryPageProps) {
         Frame={StoryFrame}
         headline={<Headline open={open} others={open.collection ? [] : otherStories(open.story.slug)} />}
         rails={<RailList open={open} shown={shown} />}
+        head={ResultRow({ open, shown })}
         tools={drawingTools(open, shown)}
         introduction={<Introduction open={open} />}
         empty={<EmptyState open={open} shown={shown} />}

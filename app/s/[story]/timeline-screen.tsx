@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { ResultRow } from '@/components/result/result-row';
 import type { legendEntries } from '@/components/timeline/legend-entries';
 import { Timeline } from '@/components/timeline/timeline';
 import { OpenDetails } from './open-details';
@@ -18,6 +17,8 @@ interface TimelineScreenProps extends ScreenProps {
   allMarks: ReactNode;
   /** The list of the link that was opened, as the server drew it. */
   rails: ReactNode;
+  /** The result sentence over it, likewise. */
+  head: ReactNode;
   /** What changes the drawing and not what it shows (`drawingTools`), likewise. */
   tools: ReactNode;
   /** The open event or column as the server drew it. */
@@ -27,11 +28,11 @@ interface TimelineScreenProps extends ScreenProps {
 }
 
 /** The drawn timeline with its panel: the open event or column; while none is, how to read the drawing. */
-export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, tools, details, empty, Frame, ...screen }: TimelineScreenProps) {
+export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, head, tools, details, empty, Frame, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const opened = shown.event !== null || shown.view.column !== null;
   const fresh = address.link.search === screen.link.search;
-  const { RailList: Rails, drawingTools } = address.inPlace ?? {};
+  const { RailList: Rails, ResultRow, drawingTools } = address.inPlace ?? {};
   // From the first other link on the list is the browser's own, even back at the first: one that is changed for another loses the focus.
   const [own, setOwn] = useState(false);
   if (!fresh && Rails && !own) setOwn(true);
@@ -44,7 +45,8 @@ export function TimelineScreen({ headline, introduction, example, entries, allMa
           <Timeline
             open={open} shown={shown} onMove={address.inPlace?.moveTo ?? null} goTo={follow} example={example} entries={entries} allMarks={allMarks}
             rails={own && Rails ? <Rails open={open} shown={listed} /> : rails}
-            head={<ResultRow open={open} shown={shown} />}
+            // Called, and no component: what it draws is the server's own elements changed, so that a sentence is heard and a link keeps the focus.
+            head={own && ResultRow ? ResultRow({ open, shown }) : head}
             empty={<OpenEmpty open={open} shown={shown} drawn={empty} fresh={fresh} />}
             panel={
               opened ? (

@@ -1,5 +1,6 @@
 import { drawingTools } from '@/components/filters/drawing-tools';
 import { EmptyState } from '@/components/result/empty-state';
+import { ResultRow } from '@/components/result/result-row';
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
 import { RailList } from '@/components/timeline/rail-list';
@@ -22,6 +23,7 @@ export default async function EmbeddedTimeline(props: StoryPageProps) {
       headline={null}
       introduction={null}
       rails={<RailList open={open} shown={shown} />}
+      head={ResultRow({ open, shown })}
       tools={drawingTools(open, shown)}
       empty={<EmptyState open={open} shown={shown} />}
       example={<WorkedExample open={open} />}
