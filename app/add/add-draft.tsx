@@ -8,7 +8,7 @@ import type { Drafts } from './use-drafts';
 import { useReadDraft } from './use-read-draft';
 import type { Place } from './place';
 
-const DraftTimeline = lazy(() => import('./draft-timeline').then(({ DraftTimeline: Timeline }) => ({ default: Timeline })));
+const DraftTimeline = lazy(() => import('../open/opened-parts').then((part) => ({ default: part.DraftTimeline })));
 
 interface AddDraftProps {
   draft: Draft;

@@ -12,7 +12,7 @@ import { useDrop } from './use-drop';
 import { useStoryFragment } from './use-story-fragment';
 import { type AskedLink, useOpenFile } from './use-open-file';
 
-const LinkedStory = lazy(() => import('./linked-story').then((part) => ({ default: part.LinkedStory })));
+const LinkedStory = lazy(() => import('./opened-parts').then((part) => ({ default: part.LinkedStory })));
 
 interface OpenFileProps {
   names: OwnNames;

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
 import { drawingTools } from '@/components/filters/drawing-tools';
 import { Headline } from '@/components/headline/headline';
 import { Introduction } from '@/components/introduction/introduction';
@@ -13,14 +13,13 @@ import { WorkedExample } from '@/components/timeline/worked-example';
 import { TopicSprite } from '@/components/ui/sprite';
 import type { OwnNames } from '@/lib/import/own-names';
 import { type OpenStory, showLink } from '@/lib/scene/open-story';
+import { AnalysisScreen } from '../s/[story]/analysis/analysis-screen';
 import { ListScreen } from '../s/[story]/list/list-screen';
 import { OpenedDetails } from '../s/[story]/opened-details';
+import { SourcesScreen } from '../s/[story]/sources/sources-screen';
 import { StoryFrame, type StoryFrameProps } from '../s/[story]/story-frame';
 import { TimelineScreen } from '../s/[story]/timeline-screen';
 import { usePageTurns } from './use-page-turns';
-
-const AnalysisScreen = lazy(() => import('../s/[story]/analysis/analysis-screen').then((part) => ({ default: part.AnalysisScreen })));
-const SourcesScreen = lazy(() => import('../s/[story]/sources/sources-screen').then((part) => ({ default: part.SourcesScreen })));
 
 const MOST_GLYPHS = 100;
 
@@ -74,8 +73,10 @@ export function OpenedScreen({ open, drawn, about }: OpenedScreenProps) {
       <div className="file-screen" onClick={onClick} ref={root}>
         {link.view.view === 'list' || link.view.view === 'table' ? (
           <ListScreen key={turn} {...screen} />
-        ) : link.view.view === 'analysis' || link.view.view === 'sources' ? (
-          <Suspense fallback={null}>{link.view.view === 'analysis' ? <AnalysisScreen key={turn} {...screen} /> : <SourcesScreen key={turn} {...screen} />}</Suspense>
+        ) : link.view.view === 'analysis' ? (
+          <AnalysisScreen key={turn} {...screen} />
+        ) : link.view.view === 'sources' ? (
+          <SourcesScreen key={turn} {...screen} />
         ) : (
           <TimelineScreen
             key={turn}

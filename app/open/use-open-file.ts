@@ -9,7 +9,7 @@ import { forgetFile, keepFile, keptFile } from './kept-file';
 import { type ChosenFile, type OpenedFile, type OpenTask, refusal } from './open-task';
 import { readFile } from './read-file';
 
-const loadScreen = () => import('./file-screen');
+const loadScreen = () => import('./opened-parts');
 export type FileScreenPart = Awaited<ReturnType<typeof loadScreen>>;
 
 /** What a link asks for that brought the reader here without its file. */
