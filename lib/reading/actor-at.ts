@@ -26,7 +26,13 @@ export interface FoundActor {
 export function actorAt(tokens: readonly Token[], at: number, around: Around): FoundActor | null {
   const token = tokens[at]!;
   if (token.kind !== 'word') return null;
-  return titled(tokens, at, around) ?? group(tokens, at, around) ?? office(tokens, at, around) ?? inLexicon(tokens, at, around) ?? actorByName(tokens, at, around);
+  return (
+    titled(tokens, at, around) ??
+    group(tokens, at, around) ??
+    office(tokens, at, around) ??
+    inLexicon(tokens, at, around) ??
+    actorByName(tokens, at, around)
+  );
 }
 
 function titled(tokens: readonly Token[], at: number, { lexicon, people, named }: Around): FoundActor | null {
@@ -35,7 +41,11 @@ function titled(tokens: readonly Token[], at: number, { lexicon, people, named }
   const offices = phrase.office === null || COURTESIES.has(phrase.office) ? [] : [phrase.office];
   const known = lexicon.at(tokens, at + phrase.nameAt);
   if (known?.known.kind === 'person') {
-    return { known: people.introduce(known.known, offices), length: phrase.nameAt + known.length, why: `${known.known.name}, named with the office` };
+    return {
+      known: people.introduce(known.known, offices),
+      length: phrase.nameAt + known.length,
+      why: `${known.known.name}, named with the office`,
+    };
   }
   const last = phrase.name.at(-1)!;
   if (BODIES.has(last) && phrase.name.length > 1) return null;
@@ -44,7 +54,15 @@ function titled(tokens: readonly Token[], at: number, { lexicon, people, named }
     if (resolved !== null) return { known: resolved.known, length: phrase.length, why: resolved.why };
   }
   const name = phrase.name.join(' ');
-  const person: Known = { id: null, name, kind: 'person', country: phrase.country?.country ?? null, form: 'name', office: phrase.office, surname: last };
+  const person: Known = {
+    id: null,
+    name,
+    kind: 'person',
+    country: phrase.country?.country ?? null,
+    form: 'name',
+    office: phrase.office,
+    surname: last,
+  };
   return { known: people.introduce(person, offices), length: phrase.length, why: 'named with an office' };
 }
 
@@ -52,12 +70,32 @@ function group(tokens: readonly Token[], at: number, { lexicon, bodies }: Around
   const phrase = groupOf(tokens, at, lexicon);
   if (phrase === null) return null;
   // "The commission", after the European Commission was named; "the company", after "the shipping firm Norhaven Lines".
-  const meant = phrase.country === null && tokens[at - 1]?.lower === 'the' ? bodies.get(headOf(phrase.group!)) : undefined;
-  if (meant !== undefined && !isName(tokens[at + phrase.length])) return { known: meant, length: phrase.length, why: `${meant.name}, named before` };
-  const words = tokens.slice(at, at + phrase.length).map(({ text }) => text).join(' ').replace(/ ['’]s/, '’s');
+  const meant =
+    phrase.country === null && tokens[at - 1]?.lower === 'the' ? bodies.get(headOf(phrase.group!)) : undefined;
+  if (meant !== undefined && !isName(tokens[at + phrase.length]))
+    return { known: meant, length: phrase.length, why: `${meant.name}, named before` };
+  const words = tokens
+    .slice(at, at + phrase.length)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ['’]s/, '’s');
   const government = phrase.group === 'government' && phrase.country?.kind === 'government';
-  const known: Known = government ? { ...phrase.country!, form: 'name' } : { id: null, name: words, kind: 'group', country: phrase.country?.country ?? null, form: 'name', office: null, surname: null };
-  return { known, length: phrase.length, why: phrase.country === null ? 'a group or body' : `a group or body of ${phrase.country.name}` };
+  const known: Known = government
+    ? { ...phrase.country!, form: 'name' }
+    : {
+        id: null,
+        name: words,
+        kind: 'group',
+        country: phrase.country?.country ?? null,
+        form: 'name',
+        office: null,
+        surname: null,
+      };
+  return {
+    known,
+    length: phrase.length,
+    why: phrase.country === null ? 'a group or body' : `a group or body of ${phrase.country.name}`,
+  };
 }
 
 function office(tokens: readonly Token[], at: number, { lexicon, people }: Around): FoundActor | null {
@@ -65,8 +103,24 @@ function office(tokens: readonly Token[], at: number, { lexicon, people }: Aroun
   if (phrase === null) return null;
   const resolved = people.byOfficeName(phrase.office!, phrase.country?.country ?? null);
   if (resolved !== null) return { known: resolved.known, length: phrase.length, why: resolved.why };
-  const words = tokens.slice(at, at + phrase.length).map(({ text }) => text).join(' ').replace(/ ['’]s/, '’s');
-  return { known: { id: null, name: words, kind: 'person', country: phrase.country?.country ?? null, form: 'name', office: phrase.office, surname: null }, length: phrase.length, why: 'an office without a name' };
+  const words = tokens
+    .slice(at, at + phrase.length)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ['’]s/, '’s');
+  return {
+    known: {
+      id: null,
+      name: words,
+      kind: 'person',
+      country: phrase.country?.country ?? null,
+      form: 'name',
+      office: phrase.office,
+      surname: null,
+    },
+    length: phrase.length,
+    why: 'an office without a name',
+  };
 }
 
 function inLexicon(tokens: readonly Token[], at: number, { lexicon, people, bodies }: Around): FoundActor | null {
@@ -75,5 +129,14 @@ function inLexicon(tokens: readonly Token[], at: number, { lexicon, people, bodi
   const { known, length } = found;
   if (known.kind === 'person') return { known: people.introduce(known, []), length, why: 'named in full' };
   if (known.kind === 'organisation') bodies.set(headOf(known.name.split(' ').at(-1)!.toLowerCase()), known);
-  return { known, length, why: known.form === 'capital' ? `the capital, for ${known.name}` : known.form === 'alias' ? 'by one of your names' : 'by its name' };
+  return {
+    known,
+    length,
+    why:
+      known.form === 'capital'
+        ? `the capital, for ${known.name}`
+        : known.form === 'alias'
+          ? 'by one of your names'
+          : 'by its name',
+  };
 }

@@ -18,12 +18,14 @@ export interface Phrase {
 }
 
 /** Words in capitals that are no part of a name. */
-const NO_NAME = new Set((
-  'I A An The In On At By For From To Of And But Or If When While After Before As It He She They We You His Her Its Their This That These Those There'
-  + ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December'
-  + ' Earlier Later Last Next Since Until Under Over During Despite Although Because However Also Meanwhile Overall Not No Two Three Four Five Six Seven Eight Nine Ten'
-  + ' Should Would Could What Who Why How Where Some Many Most More Several Both Each Thousands Hundreds Dozens Nobody Search Talks Without With Between Reports Mr Mrs'
-).split(' '));
+const NO_NAME = new Set(
+  (
+    'I A An The In On At By For From To Of And But Or If When While After Before As It He She They We You His Her Its Their This That These Those There' +
+    ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December' +
+    ' Earlier Later Last Next Since Until Under Over During Despite Although Because However Also Meanwhile Overall Not No Two Three Four Five Six Seven Eight Nine Ten' +
+    ' Should Would Could What Who Why How Where Some Many Most More Several Both Each Thousands Hundreds Dozens Nobody Search Talks Without With Between Reports Mr Mrs'
+  ).split(' '),
+);
 /** First words of offices: most words begin none. */
 const OFFICE_BEGINNINGS: ReadonlySet<string> = new Set([...OFFICES].map((office) => office.split(' ')[0]!));
 const PARTICLES = new Set(['al', 'bin', 'ibn', 'de', 'del', 'van', 'von', 'der', 'la', 'le', 'da', 'dos', 'el', 'ben']);
@@ -35,18 +37,23 @@ export function isName(token: Token | undefined): token is Token {
   return token !== undefined && token.kind === 'word' && token.capital && !NO_NAME.has(token.text);
 }
 
-/** "German Economy Minister Karla Voss", "President Biden", "Judge Ellen Marsh", "the company's captain, Leo Brandt" from its office on. */
+/**
+ * "German Economy Minister Karla Voss", "President Biden", "Judge Ellen Marsh", "the company's captain, Leo Brandt"
+ * from its office on.
+ */
 export function titledPerson(tokens: readonly Token[], at: number, lexicon: ActorLexicon): Phrase | null {
   const from = lexicon.at(tokens, at);
   const country = from !== null && from.known.kind !== 'person' ? from.known : null;
   let next = at + (country === null ? 0 : from!.length);
-  if (tokens[next]?.text === '\'s' || tokens[next]?.text === '’s') next += 1;
+  if (tokens[next]?.text === "'s" || tokens[next]?.text === '’s') next += 1;
   const office = officeAt(tokens, next);
   if (office === null) return null;
   next = office.next;
   if (tokens[next]?.text === ',' && country !== null && isName(tokens[next + 1]) && isName(tokens[next + 2])) next += 1;
   const name = nameAt(tokens, next);
-  return name.length === 0 ? null : { length: next + name.length - at, country, office: office.words, name, group: null, nameAt: next - at };
+  return name.length === 0
+    ? null
+    : { length: next + name.length - at, country, office: office.words, name, group: null, nameAt: next - at };
 }
 
 /** "Kenyan troops", "the French trade ministry", "police", "China's embassy". */
@@ -54,14 +61,27 @@ export function groupOf(tokens: readonly Token[], at: number, lexicon: ActorLexi
   const from = lexicon.at(tokens, at);
   const country = from !== null && from.known.kind !== 'person' ? from.known : null;
   let next = at + (country === null ? 0 : from!.length);
-  if (tokens[next]?.text === '\'s' || tokens[next]?.text === '’s') next += 1;
+  if (tokens[next]?.text === "'s" || tokens[next]?.text === '’s') next += 1;
   // "Somali border guards", "Irish nationalist guerrillas": one or two words more.
   for (let more = 0; more <= (country === null ? 0 : 2); more += 1) {
     const two = `${tokens[next + more]?.lower} ${tokens[next + more + 1]?.lower}`;
     const one = tokens[next + more]?.lower ?? '';
     const length = GROUPS.has(two) ? 2 : GROUPS.has(one) ? 1 : 0;
-    if (length > 0) return { length: next + more + length - at, country, office: null, name: [], group: length === 2 ? two : one, nameAt: 0 };
-    if (tokens[next + more]?.kind !== 'word' || verbOf(one) !== null || /^(?:the|a|an|of|in|and|to|for|with|on)$/.test(one)) return null;
+    if (length > 0)
+      return {
+        length: next + more + length - at,
+        country,
+        office: null,
+        name: [],
+        group: length === 2 ? two : one,
+        nameAt: 0,
+      };
+    if (
+      tokens[next + more]?.kind !== 'word' ||
+      verbOf(one) !== null ||
+      /^(?:the|a|an|of|in|and|to|for|with|on)$/.test(one)
+    )
+      return null;
   }
   return null;
 }
@@ -71,7 +91,7 @@ export function bareOffice(tokens: readonly Token[], at: number, lexicon: ActorL
   const from = lexicon.at(tokens, at);
   const country = from !== null && from.known.kind !== 'person' ? from.known : null;
   let next = at + (country === null ? 0 : from!.length);
-  if (tokens[next]?.text === '\'s' || tokens[next]?.text === '’s') next += 1;
+  if (tokens[next]?.text === "'s" || tokens[next]?.text === '’s') next += 1;
   const office = officeAt(tokens, next);
   if (office === null || COURTESIES.has(office.words)) return null;
   return { length: office.next - at, country, office: office.words, name: [], group: null, nameAt: 0 };
@@ -95,9 +115,13 @@ function officeAt(tokens: readonly Token[], at: number): { readonly words: strin
       const words = phrase(tokens, at + modifiers, length);
       if (words === null || !OFFICES.has(words)) continue;
       let next = at + modifiers + length;
-      if (tokens[next]?.text === '.' && tokens[next]!.start === tokens[next - 1]!.end && isName(tokens[next + 1])) next += 1;
+      if (tokens[next]?.text === '.' && tokens[next]!.start === tokens[next - 1]!.end && isName(tokens[next + 1]))
+        next += 1;
       // "Economy Minister": the words between belong to the office.
-      const whole = tokens.slice(at, at + modifiers + length).map(({ lower }) => lower).join(' ');
+      const whole = tokens
+        .slice(at, at + modifiers + length)
+        .map(({ lower }) => lower)
+        .join(' ');
       return { words: whole, next };
     }
     if (!OFFICE_MODIFIERS.has(tokens[at + modifiers]?.lower ?? '')) return null;
@@ -107,7 +131,10 @@ function officeAt(tokens: readonly Token[], at: number): { readonly words: strin
 
 function phrase(tokens: readonly Token[], at: number, length: number): string | null {
   if (at + length > tokens.length) return null;
-  return tokens.slice(at, at + length).map(({ lower }) => lower).join(' ');
+  return tokens
+    .slice(at, at + length)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function nameAt(tokens: readonly Token[], at: number): readonly string[] {

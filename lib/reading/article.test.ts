@@ -13,7 +13,9 @@ const ARTICLE = resolve(import.meta.dirname, '../../../shared/article-blinken-be
 const there = existsSync(ARTICLE);
 if (!there) console.warn(`The events of the first story's article are not checked: ${ARTICLE} is not here.`);
 
-/** The twelve events of the first story, each by at most five of the article's words; the third comes inside the second. */
+/**
+ * The twelve events of the first story, each by at most five of the article's words; the third comes inside the second.
+ */
 const EVENTS: readonly (readonly [number: number, when: string, precision: string, status: string, words: string])[] = [
   [1, '2024-04-24', 'day', 'happened', 'Blinken arrived in China'],
   [2, '[2024-04-23..2024-04-25]', 'days', 'happened', 'Biden signed a massive'],
@@ -31,7 +33,13 @@ const EVENTS: readonly (readonly [number: number, when: string, precision: strin
 describe.runIf(there)('the first story’s article', () => {
   const { registry } = loadStories();
   const reading = there ? readReport(readFileSync(ARTICLE, 'utf8'), { registry }) : null!;
-  const gold: readonly GoldEvent[] = EVENTS.map(([, when, , status, words]) => ({ when, status, type: '', actors: [], words: [words] }));
+  const gold: readonly GoldEvent[] = EVENTS.map(([, when, , status, words]) => ({
+    when,
+    status,
+    type: '',
+    actors: [],
+    words: [words],
+  }));
 
   it('tells eleven of the twelve events, and none that is none', () => {
     const score = scoreEvents(reading, gold);
@@ -41,16 +49,24 @@ describe.runIf(there)('the first story’s article', () => {
   });
 
   it('dates each within what the story knows of it', () => {
-    for (const { gold: { when }, candidate } of scoreEvents(reading, gold).found) {
+    for (const {
+      gold: { when },
+      candidate,
+    } of scoreEvents(reading, gold).found) {
       expect(candidate.when.edtf, candidate.title).not.toBeNull();
       const [known, told] = [daysOf(parseEdtf(when!)), daysOf(parseEdtf(candidate.when.edtf!))];
       expect(Number(told.earliest ?? -Infinity), candidate.title).toBeLessThanOrEqual(Number(known.latest ?? Infinity));
-      expect(Number(told.latest ?? Infinity), candidate.title).toBeGreaterThanOrEqual(Number(known.earliest ?? -Infinity));
+      expect(Number(told.latest ?? Infinity), candidate.title).toBeGreaterThanOrEqual(
+        Number(known.earliest ?? -Infinity),
+      );
     }
   });
 
   it('is as precise as the report', () => {
-    const precision = (at: number) => reading.candidates.find(({ evidence }) => evidence.some((span) => wordsAt(reading.text, span).includes(EVENTS[at]![4])))?.when;
+    const precision = (at: number) =>
+      reading.candidates.find(({ evidence }) =>
+        evidence.some((span) => wordsAt(reading.text, span).includes(EVENTS[at]![4])),
+      )?.when;
     expect(precision(0)?.edtf).toBe('2024-04-24');
     expect(precision(1)?.precision).toBe('One of these days');
     expect(precision(3)?.edtf).toBe('[2024-04-25..2024-04-26]');
@@ -64,7 +80,8 @@ describe.runIf(there)('the first story’s article', () => {
     const aside = reading.asides.map((span) => wordsAt(reading.text, span));
     for (const words of ['Skip to content', '13:20', '06:08', 'Leave a Reply']) expect(aside).toContain(words);
     for (const { evidence } of reading.candidates) {
-      for (const held of evidence) expect(reading.asides.filter(({ start, end }) => start < held.end && held.start < end)).toEqual([]);
+      for (const held of evidence)
+        expect(reading.asides.filter(({ start, end }) => start < held.end && held.start < end)).toEqual([]);
     }
   });
 
@@ -73,6 +90,10 @@ describe.runIf(there)('the first story’s article', () => {
     expect(talks?.duration).toEqual({ minutes: 330, approximate: true, words: 'about five and a half hours' });
     expect(reading.candidates.filter(({ actors }) => actors.some(({ id }) => id === 'wang-xiaohong'))).toHaveLength(1);
     const act = reading.candidates.find(({ money }) => money.length > 0);
-    expect(act?.money.map(({ amount, total }) => [amount / 1e9, total])).toEqual([[95, true], [8, false], [61, false]]);
+    expect(act?.money.map(({ amount, total }) => [amount / 1e9, total])).toEqual([
+      [95, true],
+      [8, false],
+      [61, false],
+    ]);
   });
 });

@@ -6,15 +6,40 @@ import { holds } from './span';
 
 /** Acts that make something which further sentences speak of: "The bill also allocates $61 billion to Ukraine." */
 const MAKERS = new Set(['legislate', 'agree', 'aid', 'coerce', 'sanction']);
-const MADE = new Set(['bill', 'law', 'act', 'package', 'deal', 'agreement', 'treaty', 'pact', 'contract', 'accord', 'measure', 'budget', 'fine', 'penalty', 'it']);
+const MADE = new Set([
+  'bill',
+  'law',
+  'act',
+  'package',
+  'deal',
+  'agreement',
+  'treaty',
+  'pact',
+  'contract',
+  'accord',
+  'measure',
+  'budget',
+  'fine',
+  'penalty',
+  'it',
+]);
 const MOST_BACK = 40;
 
-/** Gives amounts of money to the events they belong to: of the same clause, of the same sentence, or of what an event made. */
-export function withMoney(candidates: readonly Candidate[], groups: readonly (readonly Told[])[], sentences: readonly Sentence[]): readonly Candidate[] {
+/**
+ * Gives amounts of money to the events they belong to: of the same clause, of the same sentence, or of what an event
+ * made.
+ */
+export function withMoney(
+  candidates: readonly Candidate[],
+  groups: readonly (readonly Told[])[],
+  sentences: readonly Sentence[],
+): readonly Candidate[] {
   const money = new Map<number, CandidateMoney[]>();
   const bySentence = new Map<Sentence, number[]>();
   groups.forEach((group, at) => {
-    for (const { happening: { sentence } } of group) {
+    for (const {
+      happening: { sentence },
+    } of group) {
       const same = bySentence.get(sentence) ?? [];
       if (!same.includes(at)) same.push(at);
       bySentence.set(sentence, same);
@@ -24,10 +49,13 @@ export function withMoney(candidates: readonly Candidate[], groups: readonly (re
   for (const [nth, sentence] of sentences.entries()) {
     const here = bySentence.get(sentence) ?? [];
     const makerHere = here.findLast((at) => MAKERS.has(candidates[at]!.type));
-    const about = /^(?:the|it|this|that)$/.test(sentence.tokens[0]!.lower) && sentence.tokens.slice(0, 3).some(({ lower }) => MADE.has(lower));
+    const about =
+      /^(?:the|it|this|that)$/.test(sentence.tokens[0]!.lower) &&
+      sentence.tokens.slice(0, 3).some(({ lower }) => MADE.has(lower));
     for (const amount of findMoney(sentence)) {
       const holder = here.find((at) => candidates[at]!.evidence.some((held) => holds(held, amount.span))) ?? makerHere;
-      const owner: number | undefined = holder ?? (about && maker !== null && nth - maker.nth <= MOST_BACK ? maker.at : undefined);
+      const owner: number | undefined =
+        holder ?? (about && maker !== null && nth - maker.nth <= MOST_BACK ? maker.at : undefined);
       if (owner !== undefined) {
         const own = money.get(owner) ?? [];
         own.push(amount);

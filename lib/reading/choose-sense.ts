@@ -7,7 +7,8 @@ const MOST_AFTER = 14;
 const MOST_BEFORE = 14;
 
 /**
- * What a clause's verb tells of by the words around it, or null where it tells no event. In the passive what is acted upon
+ * What a clause's verb tells of by the words around it, or null where it tells no event. In the passive what is acted
+ * upon
  * stands before the verb: "a trip was cancelled".
  */
 export function chooseSense(tokens: readonly Token[], { group, from, to, opener }: Clause): Sense | null {
@@ -20,12 +21,17 @@ export function chooseSense(tokens: readonly Token[], { group, from, to, opener 
   if (tokens[group.to]?.lower === 'to' && tokens[group.to + 1]?.lower === 'comment') return null;
   const object = group.passive || relative ? new Set([...after, ...before]) : after;
   const there = before.has('there');
-  return senses.find((sense) => (
-    (sense.particle === null || follows(tokens, group.to, sense.particle))
-    && (sense.after === null || meets(sense.after, object) || (there && group.base === 'be' && meets(sense.after, before)))
-    && (sense.before === null || meets(sense.before, before))
-    && (group.base !== 'be' || there)
-  )) ?? null;
+  return (
+    senses.find(
+      (sense) =>
+        (sense.particle === null || follows(tokens, group.to, sense.particle)) &&
+        (sense.after === null ||
+          meets(sense.after, object) ||
+          (there && group.base === 'be' && meets(sense.after, before))) &&
+        (sense.before === null || meets(sense.before, before)) &&
+        (group.base !== 'be' || there),
+    ) ?? null
+  );
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): ReadonlySet<string> {
@@ -47,5 +53,9 @@ function meets(wanted: ReadonlySet<string>, found: ReadonlySet<string>): boolean
 function follows(tokens: readonly Token[], at: number, particle: string): boolean {
   const [first, second] = particle.split(' ');
   const next = tokens.slice(at, at + 4).findIndex(({ lower }) => lower === first);
-  return next !== -1 && (second === undefined || tokens[at + next + 1]?.lower === second) && (next <= 1 || first === 'down' || first === 'out' || first === 'off');
+  return (
+    next !== -1 &&
+    (second === undefined || tokens[at + next + 1]?.lower === second) &&
+    (next <= 1 || first === 'down' || first === 'out' || first === 'off')
+  );
 }

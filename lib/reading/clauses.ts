@@ -15,9 +15,11 @@ export interface Clause {
   readonly quoted: boolean;
 }
 
-const OPENERS = new Set((
-  'who which that whom whose where when after before while as because since although though until unless if whether but and or ; : — – so once despite'
-).split(' '));
+const OPENERS = new Set(
+  'who which that whom whose where when after before while as because since although though until unless if whether but and or ; : — – so once despite'.split(
+    ' ',
+  ),
+);
 const PAUSES = new Set([',', '(', ')', '“', '”', '"', '-']);
 
 /** The clauses of a sentence, in order. */
@@ -27,7 +29,11 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length;) {
     const group = named.has(at) ? null : verbGroupAt(tokens, at);
-    if (group === null || (group.mood === 'present' && group.base !== 'be' && !mayActHere(tokens, at, named, groups.at(-1)?.to ?? -9))) at += 1;
+    if (
+      group === null ||
+      (group.mood === 'present' && group.base !== 'be' && !mayActHere(tokens, at, named, groups.at(-1)?.to ?? -9))
+    )
+      at += 1;
     else {
       groups.push(group);
       at = group.to;
@@ -36,10 +42,16 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
   const starts = groups.map((group, nth) => {
     const previous = groups[nth - 1];
     if (previous === undefined) return firstStart(tokens, group.from);
-    return group.mood === 'infinitive' ? { at: group.from, opener: '' } : startOf(tokens, previous.to, group.from, mentions);
+    return group.mood === 'infinitive'
+      ? { at: group.from, opener: '' }
+      : startOf(tokens, previous.to, group.from, mentions);
   });
   return groups.map((group, nth) => ({
-    group, from: starts[nth]!.at, to: starts[nth + 1]?.at ?? tokens.length, opener: starts[nth]!.opener, quoted: sentence.quoted[group.head]!,
+    group,
+    from: starts[nth]!.at,
+    to: starts[nth + 1]?.at ?? tokens.length,
+    opener: starts[nth]!.opener,
+    quoted: sentence.quoted[group.head]!,
   }));
 }
 
@@ -50,17 +62,32 @@ function firstStart(tokens: readonly Token[], to: number): { readonly at: number
   return at > 0 ? { at, opener: tokens[at]!.lower } : { at: 0, opener: OPENERS.has(first) ? first : '' };
 }
 
-const NOUNS_TOO = new Set('talks talk visit visits call calls plan plans strike strikes attack attacks vote votes meeting aid support fight report reports claim claims'.split(' '));
+const NOUNS_TOO = new Set(
+  'talks talk visit visits call calls plan plans strike strikes attack attacks vote votes meeting aid support fight report reports claim claims'.split(
+    ' ',
+  ),
+);
 
 /** "Talks", "visits" and "plans" are verbs only after who does it. */
 function mayActHere(tokens: readonly Token[], at: number, named: ReadonlySet<number>, lastVerb: number): boolean {
   // "Nordlys shares jumped": what another verb follows is a noun.
-  if (verbOf(tokens[at + 1]?.lower ?? '')?.forms.has('past') === true || (NOUNS_TOO.has(tokens[at]!.lower) && at - lastVerb <= 4)) return false;
-  return named.has(at - 1) || /^(?:he|she|it|they|we|i|you|who|which|that|also|often)$/.test(tokens[at - 1]?.lower ?? '');
+  if (
+    verbOf(tokens[at + 1]?.lower ?? '')?.forms.has('past') === true ||
+    (NOUNS_TOO.has(tokens[at]!.lower) && at - lastVerb <= 4)
+  )
+    return false;
+  return (
+    named.has(at - 1) || /^(?:he|she|it|they|we|i|you|who|which|that|also|often)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** Where a clause begins between two verbs: at the last word that opens one, or else at who acts in it. */
-function startOf(tokens: readonly Token[], from: number, to: number, mentions: readonly Mention[]): { readonly at: number; readonly opener: string } {
+function startOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): { readonly at: number; readonly opener: string } {
   let pause = -1;
   for (let at = to - 1; at >= from; at -= 1) {
     const word = tokens[at]!.lower;

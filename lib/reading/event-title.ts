@@ -12,20 +12,74 @@ const ARTICLES = /^(?:the|a|an|its|his|her|their)$/;
 /** These say how a clause hangs on others, and not who acts in it. */
 const WITH_VERB = /^(?:who|which|that|and|also|then|later|immediately|where|when|it|he|she|they)$/;
 /** A title does not end with these. */
-const DANGLING = new Set(['on', 'in', 'at', 'of', 'and', 'to', 'for', 'with', 'by', 'the', 'a', 'an', 'that', 'from', 'its', 'his', 'her', 'their', ',', 'as', 'late', 'early', 'over', 'after', 'before', 'or', 'but', 'until', 'since', 'during', 'even', 'about', 'no']);
+const DANGLING = new Set([
+  'on',
+  'in',
+  'at',
+  'of',
+  'and',
+  'to',
+  'for',
+  'with',
+  'by',
+  'the',
+  'a',
+  'an',
+  'that',
+  'from',
+  'its',
+  'his',
+  'her',
+  'their',
+  ',',
+  'as',
+  'late',
+  'early',
+  'over',
+  'after',
+  'before',
+  'or',
+  'but',
+  'until',
+  'since',
+  'during',
+  'even',
+  'about',
+  'no',
+]);
 
 /** What happened, in the present tense: who acts, the verb, and the next words of its clause, without words of time. */
 export function eventTitle(happening: Happening, find: (span: Span) => readonly Expression[]): string {
-  const { sentence: { tokens, start, end }, clause, subjects, reach } = happening;
+  const {
+    sentence: { tokens, start, end },
+    clause,
+    subjects,
+    reach,
+  } = happening;
   if (happening.title !== null) return shorten(happening.title);
-  if (happening.sense.type === 'state' && clause.group.base === 'say') return shorten(`${listed(subjects.map(({ name }) => name))} makes a statement`);
+  if (happening.sense.type === 'state' && clause.group.base === 'say')
+    return shorten(`${listed(subjects.map(({ name }) => name))} makes a statement`);
   const { group } = clause;
   const times = find({ start, end });
-  const inTime = (token: Token) => times.some((time) => (time.start <= token.start && token.end <= time.end) || (time.end === token.start && /^['’]s$/.test(token.text)));
-  const named = subjects.length > 0 && !group.passive ? listed(subjects.map(({ name }) => name)) : before(tokens, clause.from, group.from, inTime);
-  const said = named !== '' ? named : passiveName(happening) || before(tokens, Math.max(0, clause.from - 4), clause.from, inTime);
-  const many = subjects.length > 1 || (subjects.length === 1 && subjects[0]!.kind === 'group' && /s$/.test(subjects[0]!.name)) || (subjects.length === 0 && /s$/.test(said));
-  const words = [said, verb(happening, many), ...rest(tokens, group.to, Math.max(reach, clause.to), inTime)].filter((word) => word !== '');
+  const inTime = (token: Token) =>
+    times.some(
+      (time) =>
+        (time.start <= token.start && token.end <= time.end) ||
+        (time.end === token.start && /^['’]s$/.test(token.text)),
+    );
+  const named =
+    subjects.length > 0 && !group.passive
+      ? listed(subjects.map(({ name }) => name))
+      : before(tokens, clause.from, group.from, inTime);
+  const said =
+    named !== '' ? named : passiveName(happening) || before(tokens, Math.max(0, clause.from - 4), clause.from, inTime);
+  const many =
+    subjects.length > 1 ||
+    (subjects.length === 1 && subjects[0]!.kind === 'group' && /s$/.test(subjects[0]!.name)) ||
+    (subjects.length === 0 && /s$/.test(said));
+  const words = [said, verb(happening, many), ...rest(tokens, group.to, Math.max(reach, clause.to), inTime)].filter(
+    (word) => word !== '',
+  );
   const title = join(words);
   const whole = title === '' ? 'Event' : title[0]!.toUpperCase() + title.slice(1);
   return shorten(whole);
@@ -37,7 +91,11 @@ function passiveName({ clause: { group }, objects, subjects }: Happening): strin
 }
 
 function verb({ clause: { group }, status }: Happening, many: boolean): string {
-  const forms = new Map(formsOf(group.base).map(([word, form]) => [form, word] as const).toReversed());
+  const forms = new Map(
+    formsOf(group.base)
+      .map(([word, form]) => [form, word] as const)
+      .toReversed(),
+  );
   const past = forms.get('participle') ?? group.base;
   if (group.passive) return `${many ? 'are' : 'is'} ${past}`;
   if (group.base === 'be') return many ? 'are' : 'is';
@@ -49,14 +107,25 @@ function before(tokens: readonly Token[], from: number, to: number, inTime: (tok
   const words: Token[] = [];
   for (const token of tokens.slice(from, to)) {
     if (!inTime(token)) words.push(token);
-    else while (words.length > 0 && DANGLING.has(words.at(-1)!.lower) && !ARTICLES.test(words.at(-1)!.lower)) words.pop();
+    else
+      while (words.length > 0 && DANGLING.has(words.at(-1)!.lower) && !ARTICLES.test(words.at(-1)!.lower)) words.pop();
   }
-  while (words.length > 0 && (DANGLING.has(words[0]!.lower) || STOPS.has(words[0]!.text) || words[0]!.kind === 'sign') && !ARTICLES.test(words[0]!.lower)) words.shift();
+  while (
+    words.length > 0 &&
+    (DANGLING.has(words[0]!.lower) || STOPS.has(words[0]!.text) || words[0]!.kind === 'sign') &&
+    !ARTICLES.test(words[0]!.lower)
+  )
+    words.shift();
   while (words.length > 0 && (words.at(-1)!.kind === 'sign' || WITH_VERB.test(words.at(-1)!.lower))) words.pop();
   return join(words.slice(-MOST_WORDS).map(({ text }) => text));
 }
 
-function rest(tokens: readonly Token[], from: number, to: number, inTime: (token: Token) => boolean): readonly string[] {
+function rest(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  inTime: (token: Token) => boolean,
+): readonly string[] {
   const kept: string[] = [];
   for (const token of tokens.slice(from, to)) {
     if (STOPS.has(token.text) || kept.length >= MOST_WORDS) break;
@@ -76,7 +145,12 @@ function listed(names: readonly string[]): string {
 }
 
 function join(words: readonly string[]): string {
-  return words.join(' ').replace(/ ([,’'%]|['’]s\b)/g, '$1').replace(/([$€£]) (?=\d)/g, '$1').replace(/ -(?= )/g, ' –').trim();
+  return words
+    .join(' ')
+    .replace(/ ([,’'%]|['’]s\b)/g, '$1')
+    .replace(/([$€£]) (?=\d)/g, '$1')
+    .replace(/ -(?= )/g, ' –')
+    .trim();
 }
 
 function shorten(title: string): string {

@@ -20,7 +20,8 @@ export interface Mention extends ActorMention {
 
 /** "US aid": before a noun these describe, elsewhere they name. */
 const SHORT_FORMS = new Set(['US', 'U.S.', 'UK', 'U.K.', 'UN', 'U.N.', 'EU']);
-const SMALL = /^(?:and|or|to|of|in|on|for|with|that|has|had|have|is|was|are|were|will|would|as|by|at|from|over|after|before|but|who|which|also|may|could|should|can|must|said)$/;
+const SMALL =
+  /^(?:and|or|to|of|in|on|for|with|that|has|had|have|is|was|are|were|will|would|as|by|at|from|over|after|before|but|who|which|also|may|could|should|can|must|said)$/;
 
 /** Who is named in each sentence, in order; whom a short name means is told from those named before. */
 export function actorFinder(lexicon: ActorLexicon): (sentence: Sentence) => readonly Mention[] {
@@ -40,8 +41,15 @@ export function actorFinder(lexicon: ActorLexicon): (sentence: Sentence) => read
       const [from, to] = [at, at + length];
       named.add(known.name);
       mentions.push({
-        id: known.id, name: known.name, kind: known.kind, country: known.country, why, from, to,
-        start: tokens[from]!.start, end: tokens[to - 1]!.end,
+        id: known.id,
+        name: known.name,
+        kind: known.kind,
+        country: known.country,
+        why,
+        from,
+        to,
+        start: tokens[from]!.start,
+        end: tokens[to - 1]!.end,
         place: known.form === 'capital' || (known.kind === 'government' && known.form === 'name'),
         adjective: known.form === 'adjective' || describes(tokens, from, to),
       });

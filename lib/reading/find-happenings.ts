@@ -18,23 +18,49 @@ import { SAYING, UNREAL } from './words/verb-senses';
  * @param dated Whether words of time that give a date stand within a clause.
  * @param timed Whether any words of time do.
  */
-export function findHappenings(sentence: Sentence, mentions: readonly Mention[], spoken: Spoken, dated: (clause: Clause) => boolean, timed: (clause: Clause) => boolean): readonly Happening[] {
+export function findHappenings(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  spoken: Spoken,
+  dated: (clause: Clause) => boolean,
+  timed: (clause: Clause) => boolean,
+): readonly Happening[] {
   const clauses = clausesOf(sentence, mentions);
   const roles = rolesOf(sentence, clauses, mentions, spoken);
   const told = clauses.flatMap((clause, nth): readonly Happening[] => {
     if (clause.quoted) return [];
     const { subjects, understood } = roles[nth]!;
     const reach = reachOf(clauses, nth);
-    const objects = roles[nth]!.objects.length > 0 || clause.group.passive ? roles[nth]!.objects : reachedObjects(mentions, clause, reach, subjects);
+    const objects =
+      roles[nth]!.objects.length > 0 || clause.group.passive
+        ? roles[nth]!.objects
+        : reachedObjects(mentions, clause, reach, subjects);
     const before = clauses[nth - 1] ?? null;
     const next = clauses[nth + 1] ?? null;
-    const common = { sentence, clause, subjects, objects, head: clause.group.head, reach, title: null, hangsOn: hangsOn(clause, clauses, nth) };
-    const promise = promiseIn(sentence.tokens, clause, next, subjects, roles[nth + 1]?.subjects ?? [], next !== null && dated(next));
+    const common = {
+      sentence,
+      clause,
+      subjects,
+      objects,
+      head: clause.group.head,
+      reach,
+      title: null,
+      hangsOn: hangsOn(clause, clauses, nth),
+    };
+    const promise = promiseIn(
+      sentence.tokens,
+      clause,
+      next,
+      subjects,
+      roles[nth + 1]?.subjects ?? [],
+      next !== null && dated(next),
+    );
     const doubts = understood ? ['Who acts is understood from the words before.'] : [];
     if (promise !== null) return [{ ...common, sense: promise, status: 'happened', strong: promise.strong, doubts }];
     const off = calledOff(sentence.tokens, clause);
     if (off !== null) return [{ ...common, ...off, reach: sentence.tokens.length, strong: true, doubts }];
-    const sense = chooseSense(sentence.tokens, clause) ?? statementIn(sentence, clause, nth, clauses, subjects, dated(clause));
+    const sense =
+      chooseSense(sentence.tokens, clause) ?? statementIn(sentence, clause, nth, clauses, subjects, dated(clause));
     if (sense === null) return [];
     const told = statusOf(sentence.tokens, clause, before, sense, dated(clause), timed(clause));
     if (told === null) return [];
@@ -42,15 +68,34 @@ export function findHappenings(sentence: Sentence, mentions: readonly Mention[],
     const when = dated(clause) || (told.status === 'under-way' && timed(clause));
     if (!sense.strong && !when) return [];
     // "Shortly before the meetings began" says when something else was.
-    if (nth + 1 < clauses.length && (clause.opener === 'before' || clause.opener === 'after') && next?.opener === ',' && subjects.length === 0) return [];
+    if (
+      nth + 1 < clauses.length &&
+      (clause.opener === 'before' || clause.opener === 'after') &&
+      next?.opener === ',' &&
+      subjects.length === 0
+    )
+      return [];
     return meetingsApart({ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] });
   });
   return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
 }
 
-/** "Demanded that Somalia disarm", "expelled two Russian diplomats": whom an act reaches through what it governs, or by an adjective alone. */
-function reachedObjects(mentions: readonly Mention[], { group, to }: Clause, reach: number, subjects: readonly Mention[]): readonly Mention[] {
-  const within = mentions.filter((mention) => mention.from >= group.to && mention.to <= Math.max(to, reach) && !subjects.some(({ name }) => name === mention.name));
+/**
+ * "Demanded that Somalia disarm", "expelled two Russian diplomats": whom an act reaches through what it governs, or by
+ * an adjective alone.
+ */
+function reachedObjects(
+  mentions: readonly Mention[],
+  { group, to }: Clause,
+  reach: number,
+  subjects: readonly Mention[],
+): readonly Mention[] {
+  const within = mentions.filter(
+    (mention) =>
+      mention.from >= group.to &&
+      mention.to <= Math.max(to, reach) &&
+      !subjects.some(({ name }) => name === mention.name),
+  );
   const [named] = within.filter(({ adjective, place, from }) => !adjective && !(place && from >= to));
   const [adjective] = within;
   return named !== undefined ? [named] : adjective !== undefined ? [adjective] : [];
@@ -60,8 +105,10 @@ function reachedObjects(mentions: readonly Mention[], { group, to }: Clause, rea
 function reachOf(clauses: readonly Clause[], nth: number): number {
   let at = nth;
   for (let next = clauses[at + 1]; next !== undefined; next = clauses[at + 1]) {
-    const governed = next.group.mood === 'infinitive' || (next.opener === '' && next.group.mood !== 'past')
-      || (next.opener === 'that' && (SAYING.has(clauses[at]!.group.base) || UNREAL.has(clauses[at]!.group.base)));
+    const governed =
+      next.group.mood === 'infinitive' ||
+      (next.opener === '' && next.group.mood !== 'past') ||
+      (next.opener === 'that' && (SAYING.has(clauses[at]!.group.base) || UNREAL.has(clauses[at]!.group.base)));
     if (!governed) break;
     at += 1;
   }

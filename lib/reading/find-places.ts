@@ -11,10 +11,18 @@ export function placesIn(tokens: readonly Token[], from: number, to: number): re
   for (let at = from; at < to; at += 1) {
     if (!tokens[at]!.capital) continue;
     for (let length = Math.min(MOST_WORDS, to - at); length >= 1; length -= 1) {
-      const name = tokens.slice(at, at + length).map(({ text }) => text).join(' ');
+      const name = tokens
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join(' ');
       if (!PLACES.has(name)) continue;
       const before = tokens[at - 1]?.lower ?? '';
-      const word = before === 'the' ? tokens[at - 2]?.lower ?? '' : /^(?:northern|southern|eastern|western|central|north|south|east|west)$/.test(before) ? 'in' : before;
+      const word =
+        before === 'the'
+          ? (tokens[at - 2]?.lower ?? '')
+          : /^(?:northern|southern|eastern|western|central|north|south|east|west)$/.test(before)
+            ? 'in'
+            : before;
       if (WHERE.has(word)) found.add(name);
       at += length - 1;
       break;

@@ -7,7 +7,8 @@ import type { Span } from './span';
 import { zoneOfPlace } from './words/places';
 
 /** "BERLIN, June 14 (Newsline) -", "KATHMANDU: ", "Beijing –", "WASHINGTON (AP) —". */
-const DATELINE = /^(\p{Lu}[\p{L}. '-]{1,30}?)(?:,\s*([^()–—:-]{2,40}?))?\s*(?:\([^()]{1,40}\)\s*)?(?:\s[-–—]{1,2}|\s?—|:)\s/u;
+const DATELINE =
+  /^(\p{Lu}[\p{L}. '-]{1,30}?)(?:,\s*([^()–—:-]{2,40}?))?\s*(?:\([^()]{1,40}\)\s*)?(?:\s[-–—]{1,2}|\s?—|:)\s/u;
 const DATELINE_WITHIN = 120;
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
 /** A day that words are read against where no day is known: what differs for another day is not said by the words. */
@@ -20,12 +21,18 @@ interface Clue {
 }
 
 /**
- * When and on which clock a report was published: as given, by the page's metadata, by its dateline or the line below its
+ * When and on which clock a report was published: as given, by the page's metadata, by its dateline or the line below
+ * its
  * title, by the caption of a picture. What is not given is sure only where the page itself says that it is the day.
  *
  * @throws ReadingError for a day or a clock that is given and is none.
  */
-export function findPublication(text: string, paragraphs: readonly Span[], asides: readonly Aside[], options: ReadingOptions): Publication {
+export function findPublication(
+  text: string,
+  paragraphs: readonly Span[],
+  asides: readonly Aside[],
+  options: ReadingOptions,
+): Publication {
   const dateline = datelineOf(text, paragraphs);
   const clock = givenClock(options.clock) ?? zoneOrNull(dateline?.zone ?? null);
   return { clock, ...dayOf(text, paragraphs, asides, options, dateline) };
@@ -33,26 +40,68 @@ export function findPublication(text: string, paragraphs: readonly Span[], aside
 
 type Day = Omit<Publication, 'clock'>;
 
-function dayOf(text: string, paragraphs: readonly Span[], asides: readonly Aside[], options: ReadingOptions, dateline: Dateline | null): Day {
+function dayOf(
+  text: string,
+  paragraphs: readonly Span[],
+  asides: readonly Aside[],
+  options: ReadingOptions,
+  dateline: Dateline | null,
+): Day {
   if (options.published !== null && options.published !== undefined) {
     const day = parseDay(options.published);
-    if (day === null) throw new ReadingError('bad-date', `“${options.published}” is no day. Write the day of publication as YYYY-MM-DD, such as 2024-04-26.`);
+    if (day === null)
+      throw new ReadingError(
+        'bad-date',
+        `“${options.published}” is no day. Write the day of publication as YYYY-MM-DD, such as 2024-04-26.`,
+      );
     return { day, from: 'given', span: null, sure: true, why: 'You gave the day.' };
   }
   const written = parseDay(options.metadata?.published?.slice(0, 10) ?? '');
   if (written !== null) {
-    return { day: written, from: 'metadata', span: null, sure: true, why: `The page gives it in ${options.metadata?.publishedBy ?? 'its metadata'}.` };
+    return {
+      day: written,
+      from: 'metadata',
+      span: null,
+      sure: true,
+      why: `The page gives it in ${options.metadata?.publishedBy ?? 'its metadata'}.`,
+    };
   }
-  const line = clueIn(text, asides.filter(({ kind }) => kind === 'byline'));
-  if (line !== null) return { ...line, from: 'metadata', sure: true, why: `A line of the page is dated ${words(text, line)}.` };
+  const line = clueIn(
+    text,
+    asides.filter(({ kind }) => kind === 'byline'),
+  );
+  if (line !== null)
+    return { ...line, from: 'metadata', sure: true, why: `A line of the page is dated ${words(text, line)}.` };
   const dated = dateline === null ? null : clueIn(text, [dateline.span]);
-  if (dated !== null) return { ...dated, from: 'dateline', sure: true, why: `The dateline reads ${words(text, dated)}.` };
-  const caption = clueIn(text, asides.filter(({ kind }) => kind === 'caption'));
-  if (caption !== null) return { ...caption, from: 'caption', sure: false, why: `The caption of a picture is dated ${words(text, caption)}; the report itself gives no day. Please confirm it.` };
+  if (dated !== null)
+    return { ...dated, from: 'dateline', sure: true, why: `The dateline reads ${words(text, dated)}.` };
+  const caption = clueIn(
+    text,
+    asides.filter(({ kind }) => kind === 'caption'),
+  );
+  if (caption !== null)
+    return {
+      ...caption,
+      from: 'caption',
+      sure: false,
+      why: `The caption of a picture is dated ${words(text, caption)}; the report itself gives no day. Please confirm it.`,
+    };
   // A report tells of the past: the latest full date in it is a hint, where its first words hold one.
   const first = clueIn(text, paragraphs.slice(0, 1));
-  if (first !== null) return { ...first, from: 'text', sure: false, why: `The first paragraph speaks of ${words(text, first)}; nothing says when it was published. Please confirm it.` };
-  return { day: null, from: null, span: null, sure: false, why: 'Nothing says when it was published. Without that day, words such as “on Friday” have no date.' };
+  if (first !== null)
+    return {
+      ...first,
+      from: 'text',
+      sure: false,
+      why: `The first paragraph speaks of ${words(text, first)}; nothing says when it was published. Please confirm it.`,
+    };
+  return {
+    day: null,
+    from: null,
+    span: null,
+    sure: false,
+    why: 'Nothing says when it was published. Without that day, words such as “on Friday” have no date.',
+  };
 }
 
 interface Dateline {
@@ -80,7 +129,8 @@ function clueIn(text: string, spans: readonly Span[]): Clue | null {
     if (!YEAR.test(piece)) continue;
     for (const found of findDates(piece, { published: ANY_DAY, clock: UNKNOWN_CLOCK })) {
       const day = parseDay(found.value.slice(0, 10));
-      if (day !== null && YEAR.test(piece.slice(found.start, found.end))) return { day, span: { start: span.start + found.start, end: span.start + found.end } };
+      if (day !== null && YEAR.test(piece.slice(found.start, found.end)))
+        return { day, span: { start: span.start + found.start, end: span.start + found.end } };
     }
   }
   return null;
@@ -93,7 +143,11 @@ function words(text: string, { span }: Clue): string {
 function givenClock(clock: string | null | undefined): Zone | null {
   if (clock === null || clock === undefined || clock === '') return null;
   const zone = zoneOrNull(clock);
-  if (zone === null) throw new ReadingError('bad-clock', `“${clock}” is no clock. Write a zone of the IANA database, such as Asia/Shanghai.`);
+  if (zone === null)
+    throw new ReadingError(
+      'bad-clock',
+      `“${clock}” is no clock. Write a zone of the IANA database, such as Asia/Shanghai.`,
+    );
   return zone;
 }
 

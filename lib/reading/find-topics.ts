@@ -10,13 +10,19 @@ interface Entry {
   readonly parts: readonly string[];
 }
 
-/** The words of a topic's own name: "Russia & Ukraine" is met by both, not by either, so a name of one word alone counts. */
+/**
+ * The words of a topic's own name: "Russia & Ukraine" is met by both, not by either, so a name of one word alone
+ * counts.
+ */
 function ownNames(name: string): readonly string[] {
   return name.includes('&') ? [] : [name];
 }
 
 /** Finds the words of topics in a sentence, capitals or not; the longest that begins at a word is taken. */
-export function topicFinder(registry: Registry, more: readonly TopicWords[] = []): (sentence: Sentence) => readonly TopicMention[] {
+export function topicFinder(
+  registry: Registry,
+  more: readonly TopicWords[] = [],
+): (sentence: Sentence) => readonly TopicMention[] {
   const byFirst = new Map<string, Entry[]>();
   const add = (topic: TopicSlug, word: string) => {
     const parts = tokensOf(word, { start: 0, end: word.length }).map(({ lower }) => lower);

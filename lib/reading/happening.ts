@@ -19,7 +19,10 @@ export interface Happening {
   readonly doubts: readonly string[];
   /** The words that tell what it is: from its verb on, in tokens. */
   readonly head: number;
-  /** Where the words that belong to it end, with what it governs: "urged both sides to show restraint"; in tokens, exclusive. */
+  /**
+   * Where the words that belong to it end, with what it governs: "urged both sides to show restraint"; in tokens,
+   * exclusive.
+   */
   readonly reach: number;
   /** A title of its own, where its clause tells several events or another one; else null. */
   readonly title: string | null;

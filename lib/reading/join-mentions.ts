@@ -16,11 +16,16 @@ const CLASSES: readonly (readonly string[])[] = [
   ['kill', 'attack', 'wound', 'injure', 'shoot', 'bomb'],
   ['praise', 'welcome', 'hail', 'applaud'],
 ];
-const CLASS_OF: ReadonlyMap<string, string> = new Map(CLASSES.flatMap((list) => list.map((base) => [base, list[0]!] as const)));
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.flatMap((list) => list.map((base) => [base, list[0]!] as const)),
+);
 /** An event is told again soon; further back, another one of its kind may be meant. */
 const MOST_COMPARED = 12;
 
-/** The happenings of a text, those together that tell the same event. Time is linear: each is compared with the last few of its kind. */
+/**
+ * The happenings of a text, those together that tell the same event. Time is linear: each is compared with the last few
+ * of its kind.
+ */
 export function joinMentions(told: readonly Told[]): readonly (readonly Told[])[] {
   const groups: Told[][] = [];
   const byKind = new Map<string, Told[][]>();
@@ -29,7 +34,10 @@ export function joinMentions(told: readonly Told[]): readonly (readonly Told[])[
     const same = byKind.get(kind) ?? [];
     const group = same.slice(-MOST_COMPARED).findLast((others) => {
       const near = others.length <= MOST_COMPARED ? others : [others[0]!, ...others.slice(1 - MOST_COMPARED)];
-      return near.some((other) => sameEvent(other, one)) && near.every((other) => sameTime(other, one) && !conflict(other.happening, one.happening));
+      return (
+        near.some((other) => sameEvent(other, one)) &&
+        near.every((other) => sameTime(other, one) && !conflict(other.happening, one.happening))
+      );
     });
     if (group === undefined) {
       const fresh = [one];
@@ -56,12 +64,15 @@ function sameEvent(a: Told, b: Told): boolean {
     if (conflict(a.happening, b.happening)) return false;
     const subject = a.happening.subjects.some(({ name }) => b.happening.subjects.some((other) => other.name === name));
     // "Two were killed and five wounded when gunmen attacked": the one tells what the other did.
-    const outcome = a.happening.clause.group.passive && a.happening.subjects.length === 0 && a.happening.sense.type === 'assault';
+    const outcome =
+      a.happening.clause.group.passive && a.happening.subjects.length === 0 && a.happening.sense.type === 'assault';
     return (subject && alike && apartBy(a, b)) || outcome || b.happening.hangsOn?.how === 'when';
   }
   if (!alike || conflict(a.happening, b.happening) || shared === 0) return false;
   // Of two who meet, both must be the same; of one who acts, the verb as well.
-  return Math.min(actorsA.size, actorsB.size) >= 2 ? shared >= 2 : a.happening.clause.group.base === b.happening.clause.group.base;
+  return Math.min(actorsA.size, actorsB.size) >= 2
+    ? shared >= 2
+    : a.happening.clause.group.base === b.happening.clause.group.base;
 }
 
 /** Two clauses that "and" joins, one right after the other. */
@@ -71,9 +82,16 @@ function apartBy(a: Told, b: Told): boolean {
 
 /** Two different people are met on two occasions. */
 function conflict(a: Happening, b: Happening): boolean {
-  const [met, other] = [a, b].map(({ objects }) => objects.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+  const [met, other] = [a, b].map(({ objects }) =>
+    objects.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+  );
   const all = names(b);
-  return met!.length > 0 && other!.length > 0 && !met!.some((name) => all.has(name)) && !other!.some((name) => names(a).has(name));
+  return (
+    met!.length > 0 &&
+    other!.length > 0 &&
+    !met!.some((name) => all.has(name)) &&
+    !other!.some((name) => names(a).has(name))
+  );
 }
 
 function sameTime(a: Told, b: Told): boolean {

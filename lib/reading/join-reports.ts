@@ -12,7 +12,8 @@ export interface Reported {
 const MOST_COMPARED = 40;
 
 /**
- * The candidates of several readings, those together that tell the same event: at most one of each reading, in the order
+ * The candidates of several readings, those together that tell the same event: at most one of each reading, in the
+ * order
  * of the readings. One reading's candidates stay apart: the reader joined those that are one.
  */
 export function joinReports(readings: readonly Reading[]): readonly (readonly Reported[])[] {
@@ -23,7 +24,10 @@ export function joinReports(readings: readonly Reading[]): readonly (readonly Re
       const told = comparedCandidate(candidate);
       const keys = [...told.acting].map((name) => `${told.type} ${name}`);
       const known = keys.flatMap((key) => (byActor.get(key) ?? []).slice(-MOST_COMPARED));
-      const same = known.find(({ group, told: other }) => group.every((member) => member.reading !== reading) && sameEvent(told, other) !== null);
+      const same = known.find(
+        ({ group, told: other }) =>
+          group.every((member) => member.reading !== reading) && sameEvent(told, other) !== null,
+      );
       const group = same?.group ?? [];
       if (same === undefined) groups.push(group);
       group.push({ reading, candidate });

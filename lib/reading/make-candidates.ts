@@ -27,25 +27,51 @@ const EDGE = new Set([',', '”', '“', '"', ';', ':', '—', '–', '(', ')', 
 /** The candidate that several mentions of one event make, without its relations. */
 export function makeCandidate(group: readonly Told[], sources: Sources, turn: number): Candidate {
   const fullest = [...group].sort((a, b) => weight(b) - weight(a))[0]!;
-  const evidence = inOrder(group.map(({ happening }) => evidenceOf(happening)), evidenceOf(fullest.happening));
+  const evidence = inOrder(
+    group.map(({ happening }) => evidenceOf(happening)),
+    evidenceOf(fullest.happening),
+  );
   const actors = actorsOf(group);
-  const timed = group.find(({ when }) => when.edtf !== null && when.sure) ?? group.find(({ when }) => when.edtf !== null) ?? group[0]!;
-  const when: CandidateWhen = { ...timed.when, precision: timed.when.edtf === null ? 'Not said' : precisionWords(precisionOf(parseEdtf(timed.when.edtf))) };
+  const timed =
+    group.find(({ when }) => when.edtf !== null && when.sure) ??
+    group.find(({ when }) => when.edtf !== null) ??
+    group[0]!;
+  const when: CandidateWhen = {
+    ...timed.when,
+    precision: timed.when.edtf === null ? 'Not said' : precisionWords(precisionOf(parseEdtf(timed.when.edtf))),
+  };
   const topics = evidence.flatMap(sources.topics);
   const { happening } = fullest;
   return {
     id: mintId(sources.text.slice(evidence[0]!.start, evidence[0]!.end), turn),
-    title: eventTitle(happening, sources.find), when, status: happening.status, type: happening.sense.type, actors,
+    title: eventTitle(happening, sources.find),
+    when,
+    status: happening.status,
+    type: happening.sense.type,
+    actors,
     topics: byCount(topics.map(({ topic }) => topic)),
-    places: [...new Set(group.flatMap(({ happening: { sentence, clause } }) => placesIn(sentence.tokens, clause.from, clause.to)))],
-    money: [], duration: durationOf(group, sources.find), relations: [], evidence,
-    confidence: confidenceOf(group, when, actors), doubts: doubtsOf(group, when, actors, sources.publication),
+    places: [
+      ...new Set(
+        group.flatMap(({ happening: { sentence, clause } }) => placesIn(sentence.tokens, clause.from, clause.to)),
+      ),
+    ],
+    money: [],
+    duration: durationOf(group, sources.find),
+    relations: [],
+    evidence,
+    confidence: confidenceOf(group, when, actors),
+    doubts: doubtsOf(group, when, actors, sources.publication),
   };
 }
 
 /** A mention that says more stands first: with its time, with who acts, with a verb that needs no help. */
 function weight({ happening, when }: Told): number {
-  return (when.edtf === null ? 0 : 2) + (happening.strong ? 2 : 0) + happening.subjects.length + (happening.clause.group.mood === 'gerund' ? -1 : 0);
+  return (
+    (when.edtf === null ? 0 : 2) +
+    (happening.strong ? 2 : 0) +
+    happening.subjects.length +
+    (happening.clause.group.mood === 'gerund' ? -1 : 0)
+  );
 }
 
 function evidenceOf({ sentence, clause, head, reach }: Told['happening']): Span {
@@ -58,19 +84,33 @@ function evidenceOf({ sentence, clause, head, reach }: Told['happening']): Span 
 }
 
 function inOrder(spans: readonly Span[], first: Span): readonly Span[] {
-  const rest = spans.filter(({ start, end }) => start !== first.start || end !== first.end).sort((a, b) => a.start - b.start);
-  return [first, ...rest.filter((span, at) => at === 0 || span.start >= rest[at - 1]!.end)].filter((span, at) => at === 0 || !holds(first, span));
+  const rest = spans
+    .filter(({ start, end }) => start !== first.start || end !== first.end)
+    .sort((a, b) => a.start - b.start);
+  return [first, ...rest.filter((span, at) => at === 0 || span.start >= rest[at - 1]!.end)].filter(
+    (span, at) => at === 0 || !holds(first, span),
+  );
 }
 
 function actorsOf(group: readonly Told[]): readonly CandidateActor[] {
   const actors = new Map<string, CandidateActor>();
   const add = (mention: Mention, role: CandidateActor['role']) => {
-    if (!actors.has(mention.name)) actors.set(mention.name, { id: mention.id, name: mention.name, kind: mention.kind, country: mention.country, role, span: { start: mention.start, end: mention.end } });
+    if (!actors.has(mention.name))
+      actors.set(mention.name, {
+        id: mention.id,
+        name: mention.name,
+        kind: mention.kind,
+        country: mention.country,
+        role,
+        span: { start: mention.start, end: mention.end },
+      });
   };
   for (const { happening } of group) {
-    const together = happening.sense.type === 'consult' || (happening.sense.type === 'agree' && happening.subjects.length > 1);
+    const together =
+      happening.sense.type === 'consult' || (happening.sense.type === 'agree' && happening.subjects.length > 1);
     for (const mention of happening.subjects) add(mention, together ? 'participant' : 'source');
-    for (const mention of happening.objects) add(mention, together && mention.kind === 'person' ? 'participant' : 'target');
+    for (const mention of happening.objects)
+      add(mention, together && mention.kind === 'person' ? 'participant' : 'target');
   }
   return [...actors.values()];
 }

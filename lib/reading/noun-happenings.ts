@@ -12,7 +12,12 @@ const MEETING: Sense = { type: 'consult', after: null, before: null, particle: n
 const MOST_BACK = 3;
 
 /** Events that a noun tells, with its length: "told Blinken at the start of about five hours of talks". */
-export function nounHappenings(sentence: Sentence, clauses: readonly Clause[], roles: readonly Roles[], mentions: readonly Mention[]): readonly Happening[] {
+export function nounHappenings(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  roles: readonly Roles[],
+  mentions: readonly Mention[],
+): readonly Happening[] {
   return sentence.tokens.flatMap(({ lower }, at) => {
     if (!LASTING.has(lower) || sentence.quoted[at] === true) return [];
     const back = sentence.tokens.slice(Math.max(0, at - MOST_BACK), at);
@@ -21,8 +26,26 @@ export function nounHappenings(sentence: Sentence, clauses: readonly Clause[], r
     const clause = clauses[nth];
     const { subjects = [] } = roles[nth] ?? {};
     if (clause === undefined || clause.group.base === 'end') return [];
-    const objects = mentions.filter(({ from, to, kind, name }) => from >= clause.group.to && to <= at && kind === 'person' && !subjects.some((subject) => subject.name === name));
+    const objects = mentions.filter(
+      ({ from, to, kind, name }) =>
+        from >= clause.group.to && to <= at && kind === 'person' && !subjects.some((subject) => subject.name === name),
+    );
     if (subjects.length + objects.length < 2) return [];
-    return [{ sentence, clause, sense: MEETING, status: 'happened' as const, subjects, objects, strong: true, doubts: [], head: at, reach: at + 1, title: `${[...subjects, ...objects].map(({ name }) => name).join(' and ')} hold ${lower}`, hangsOn: null }];
+    return [
+      {
+        sentence,
+        clause,
+        sense: MEETING,
+        status: 'happened' as const,
+        subjects,
+        objects,
+        strong: true,
+        doubts: [],
+        head: at,
+        reach: at + 1,
+        title: `${[...subjects, ...objects].map(({ name }) => name).join(' and ')} hold ${lower}`,
+        hangsOn: null,
+      },
+    ];
   });
 }

@@ -11,7 +11,11 @@ const SECOND_FIRST = new Set(['after', 'answers']);
  * The events with their relations, of which those are left out that the dates contradict, or that would close a circle:
  * a story's dates must agree with its order.
  */
-export function orderedRelations(events: readonly FileEvent[], groups: readonly (readonly Reported[])[], idOf: (reading: number, candidate: string) => EventId | null): readonly FileEvent[] {
+export function orderedRelations(
+  events: readonly FileEvent[],
+  groups: readonly (readonly Reported[])[],
+  idOf: (reading: number, candidate: string) => EventId | null,
+): readonly FileEvent[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const later = new Map<EventId, Set<EventId>>();
   return events.map((event, at) => {
@@ -21,7 +25,8 @@ export function orderedRelations(events: readonly FileEvent[], groups: readonly 
         const other = idOf(reading, told);
         if (other === null || other === event.id || relations.some((relation) => relation.event === other)) continue;
         const [first, second] = SECOND_FIRST.has(kind) ? [other, event.id] : [event.id, other];
-        if (kind !== 'part-of' && (contradicts(byId.get(first)!, byId.get(second)!) || reaches(later, second, first))) continue;
+        if (kind !== 'part-of' && (contradicts(byId.get(first)!, byId.get(second)!) || reaches(later, second, first)))
+          continue;
         if (kind !== 'part-of') later.set(first, (later.get(first) ?? new Set()).add(second));
         relations.push({ kind, event: other });
       }
@@ -31,9 +36,13 @@ export function orderedRelations(events: readonly FileEvent[], groups: readonly 
 }
 
 function contradicts(first: FileEvent, second: FileEvent): boolean {
-  const [one, other] = [first, second].map(({ reports }) => (reports as readonly { readonly when: string }[]).map(({ when }) => daysOf(parseEdtf(when))));
+  const [one, other] = [first, second].map(({ reports }) =>
+    (reports as readonly { readonly when: string }[]).map(({ when }) => daysOf(parseEdtf(when))),
+  );
   // Days on two clocks differ by one at most.
-  return one!.some(({ earliest }) => other!.some(({ latest }) => earliest !== null && latest !== null && earliest > latest));
+  return one!.some(({ earliest }) =>
+    other!.some(({ latest }) => earliest !== null && latest !== null && earliest > latest),
+  );
 }
 
 /** Whether a chain of relations leads from one event to another. */

@@ -11,7 +11,10 @@ export class OwnNames {
   readonly clocks: Clock[] = [];
   readonly topics: Topic[] = [];
 
-  constructor(private readonly registry: Registry, private readonly topicWords: readonly TopicWords[] = []) {}
+  constructor(
+    private readonly registry: Registry,
+    private readonly topicWords: readonly TopicWords[] = [],
+  ) {}
 
   /** The slug of whoever acts: the registry's, or one of this story's own. */
   actor(party: Party): ActorSlug {
@@ -21,8 +24,12 @@ export class OwnNames {
     const own = this.actors.find((actor) => actor.name === name);
     if (own !== undefined) return own.slug;
     const actor: Actor = {
-      slug: this.free(slugOf(name), [...this.registry.actors, ...this.actors]) as ActorSlug, name,
-      kind: kind === 'person' || kind === 'government' ? kind : 'organisation', side: this.side(country), office: null, formerly: [],
+      slug: this.free(slugOf(name), [...this.registry.actors, ...this.actors]) as ActorSlug,
+      name,
+      kind: kind === 'person' || kind === 'government' ? kind : 'organisation',
+      side: this.side(country),
+      office: null,
+      formerly: [],
     };
     this.actors.push(actor);
     return actor.slug;
@@ -31,15 +38,21 @@ export class OwnNames {
   topic(slug: string | null): TopicSlug {
     if (this.registry.topics.some((topic) => topic.slug === slug)) return slug as TopicSlug;
     const wanted = slug === null ? 'other' : slugOf(slug);
-    const own = this.topics.find((topic) => topic.slug === wanted) ?? this.registry.topics.find((topic) => topic.slug === wanted);
+    const own =
+      this.topics.find((topic) => topic.slug === wanted) ?? this.registry.topics.find((topic) => topic.slug === wanted);
     if (own !== undefined) return own.slug;
-    const topic: Topic = { slug: wanted as TopicSlug, name: slug === null ? 'Other' : (this.topicWords.find((words) => words.topic === slug)?.name ?? slug), formerly: [] };
+    const topic: Topic = {
+      slug: wanted as TopicSlug,
+      name: slug === null ? 'Other' : (this.topicWords.find((words) => words.topic === slug)?.name ?? slug),
+      formerly: [],
+    };
     this.topics.push(topic);
     return topic.slug;
   }
 
   clock(zone: Zone): Zone {
-    if (![...this.registry.clocks, ...this.clocks].some((clock) => clock.zone === zone)) this.clocks.push({ zone, city: cityOfZone(zone) });
+    if (![...this.registry.clocks, ...this.clocks].some((clock) => clock.zone === zone))
+      this.clocks.push({ zone, city: cityOfZone(zone) });
     return zone;
   }
 
@@ -48,7 +61,7 @@ export class OwnNames {
     if (known !== undefined) return known.slug;
     const found = COUNTRIES.find(({ name }) => name === country);
     const [first] = this.registry.clocks;
-    const clock = this.clock(found === undefined ? first?.zone ?? zoneOf('UTC') : zoneOf(found.zone));
+    const clock = this.clock(found === undefined ? (first?.zone ?? zoneOf('UTC')) : zoneOf(found.zone));
     const name = found?.name ?? OTHERS;
     const slug = this.free(slugOf(name), [...this.registry.sides, ...this.sides]) as SideSlug;
     this.sides.push({ slug, name, short: shortOf(name), adjective: found?.adjectives[0] ?? 'other', clock });
@@ -57,7 +70,8 @@ export class OwnNames {
 
   private free(slug: string, taken: readonly { readonly slug: string }[]): string {
     let free = slug;
-    for (let turn = 2; taken.some((entry) => entry.slug === free) || free === 'together'; turn += 1) free = `${slug}-${turn}`;
+    for (let turn = 2; taken.some((entry) => entry.slug === free) || free === 'together'; turn += 1)
+      free = `${slug}-${turn}`;
     return free;
   }
 }
@@ -67,11 +81,21 @@ const MOST_SLUG = 60;
 
 /** Small letters and figures, joined by hyphens: "Côte d'Ivoire" as `cote-d-ivoire`; never empty. */
 export function slugOf(name: string): string {
-  const slug = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, MOST_SLUG).replace(/^-|-$/g, '');
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MOST_SLUG)
+    .replace(/^-|-$/g, '');
   return slug === '' ? 'unnamed' : slug;
 }
 
 function shortOf(name: string): string {
-  const initials = name.split(' ').map((word) => word[0] ?? '').join('').toUpperCase();
+  const initials = name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
   return (initials.length > 1 ? initials : name.toUpperCase()).slice(0, 3);
 }

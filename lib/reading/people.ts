@@ -35,24 +35,37 @@ export class People {
     return same?.known ?? known;
   }
 
-  /** One name alone: "Blinken". With two of that name, the one whom the same sentence or, failing that, the text named first. */
+  /**
+   * One name alone: "Blinken". With two of that name, the one whom the same sentence or, failing that, the text named
+   * first.
+   */
   bySurname(part: string, offices: readonly string[], inSentence: ReadonlySet<string>): Resolved | null {
     const all = this.byPart.get(part) ?? [];
     const named = all.filter(({ order }) => order > 0);
     const people = named.length > 0 ? named : all.filter(({ known }) => known.surname === part);
-    const fitting = offices.length === 0 ? [] : people.filter((person) => offices.some((office) => person.offices.has(office)));
+    const fitting =
+      offices.length === 0 ? [] : people.filter((person) => offices.some((office) => person.offices.has(office)));
     const among = fitting.length > 0 ? fitting : people;
     const [first] = among;
     if (first === undefined) return null;
     if (among.length === 1) return { known: first.known, why: `by the name “${part}”` };
     const near = among.filter(({ known }) => inSentence.has(known.name));
     const chosen = near.length === 1 ? near[0]! : first;
-    return { known: chosen.known, why: `“${part}” may be ${among.map(({ known }) => known.name).slice(0, 3).join(' or ')}; taken for the one named first` };
+    return {
+      known: chosen.known,
+      why: `“${part}” may be ${among
+        .map(({ known }) => known.name)
+        .slice(0, 3)
+        .join(' or ')}; taken for the one named first`,
+    };
   }
 
   /** "The prime minister": whom the text last gave that office. */
   byOfficeName(office: string, country: string | null): Resolved | null {
-    const fitting = (name: string) => (this.byOffice.get(name) ?? []).filter(({ known, order }) => order > 0 && (country === null || known.country === country));
+    const fitting = (name: string) =>
+      (this.byOffice.get(name) ?? []).filter(
+        ({ known, order }) => order > 0 && (country === null || known.country === country),
+      );
     // "Her Indian counterpart" has her office.
     const last = fitting(office).at(-1) ?? (country === null ? undefined : fitting('counterpart').at(-1));
     return last === undefined ? null : { known: last.known, why: `by the office, “${office}”` };
@@ -62,7 +75,10 @@ export class People {
     const before = this.byName.get(known.name);
     const all = new Set([...(before?.offices ?? []), ...offices.flatMap(officeForms)]);
     const person: Person = {
-      known, offices: all, parts: known.name.split(' '), order: named ? before?.order || this.byName.size + 1 : 0,
+      known,
+      offices: all,
+      parts: known.name.split(' '),
+      order: named ? before?.order || this.byName.size + 1 : 0,
     };
     this.byName.set(known.name, person);
     const usable = known.surname !== null && !named ? [known.surname] : person.parts.filter((part) => part.length > 1);

@@ -8,10 +8,14 @@ const PARAGRAPHS = [
   'Norwegian Foreign Minister Kari Lund said that the two countries would share their catch data, and that the first patrols were planned for the spring.',
   'Environmental groups criticized the agreement on Wednesday. They said that it allowed twice the catch that scientists had advised in their report last year.',
 ];
-const page = (head: string, body = '') => `<!doctype html><html><head><title>Fish | The Fjord Post</title>${head}</head><body>
+const page = (
+  head: string,
+  body = '',
+) => `<!doctype html><html><head><title>Fish | The Fjord Post</title>${head}</head><body>
 <nav><a href="/">Home</a><a href="/world">World</a></nav><main><article><h1>Norway and Chile sign</h1>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}${body}</article></main>
 <aside class="related"><a href="/x">Most read: Ten fish</a></aside><footer>All rights reserved</footer><script>throw new Error('runs')</script></body></html>`;
-const LINKED = '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Norway and Chile agree","datePublished":"2024-05-15T08:00:00+02:00","publisher":{"@type":"Organization","name":"The Fjord Post"}}]}</script>';
+const LINKED =
+  '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Norway and Chile agree","datePublished":"2024-05-15T08:00:00+02:00","publisher":{"@type":"Organization","name":"The Fjord Post"}}]}</script>';
 
 describe('a saved page', () => {
   it('gives the paragraphs of its article, and not what stands around it', () => {
@@ -22,14 +26,23 @@ describe('a saved page', () => {
 
   it('gives title, publisher and date by its JSON-LD', () => {
     expect(readPage(page(LINKED)).metadata).toEqual({
-      title: 'Norway and Chile agree', publisher: 'The Fjord Post', link: null, published: '2024-05-15T08:00:00+02:00', publishedBy: 'JSON-LD datePublished',
+      title: 'Norway and Chile agree',
+      publisher: 'The Fjord Post',
+      link: null,
+      published: '2024-05-15T08:00:00+02:00',
+      publishedBy: 'JSON-LD datePublished',
     });
   });
 
   it('gives them by its meta elements', () => {
-    const meta = '<meta property="article:published_time" content="2024-05-16"><meta property="og:site_name" content="Fjord"><link rel="canonical" href="https://fjord.example/fish"><script type="application/ld+json">{broken</script>';
+    const meta =
+      '<meta property="article:published_time" content="2024-05-16"><meta property="og:site_name" content="Fjord"><link rel="canonical" href="https://fjord.example/fish"><script type="application/ld+json">{broken</script>';
     expect(readPage(page(meta)).metadata).toEqual({
-      title: 'Norway and Chile sign', publisher: 'Fjord', link: 'https://fjord.example/fish', published: '2024-05-16', publishedBy: 'article:published_time',
+      title: 'Norway and Chile sign',
+      publisher: 'Fjord',
+      link: 'https://fjord.example/fish',
+      published: '2024-05-16',
+      publishedBy: 'article:published_time',
     });
     expect(readPage(page('<link rel="canonical" href="javascript:alert(1)">')).metadata.link).toBeNull();
   });

@@ -12,14 +12,22 @@ export interface ReadPage {
 
 /** A page is mostly mark-up; its report is what `MOST_CHARACTERS` bounds. */
 const MOST_HTML = 4 * MOST_CHARACTERS;
-/** Finding the article takes time by elements and by how deep they lie; pages of news have some thousands, some thirty deep. */
+/**
+ * Finding the article takes time by elements and by how deep they lie; pages of news have some thousands, some thirty
+ * deep.
+ */
 const MOST_ELEMENTS = 20_000;
 const MOST_DEPTH = 120;
 /** Before anything is parsed: no page within `MOST_ELEMENTS` has more signs of this kind. */
 const MOST_TAGS = 60_000;
-const TOO_MUCH = 'The page has too many elements, or too many within each other. Copy the words of the report and paste them instead.';
+const TOO_MUCH =
+  'The page has too many elements, or too many within each other. Copy the words of the report and paste them instead.';
 /** What stands on a line of its own. */
-const BLOCKS = new Set('P DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE UL OL LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION TABLE TR PRE HR DL DT DD BR'.split(' '));
+const BLOCKS = new Set(
+  'P DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE UL OL LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION TABLE TR PRE HR DL DT DD BR'.split(
+    ' ',
+  ),
+);
 
 interface Node {
   readonly nodeName: string;
@@ -34,19 +42,30 @@ interface Node {
  * @throws ReadingError for a page that is too long, or in which no article is found.
  */
 export function readPage(html: string): ReadPage {
-  if (html.length > MOST_HTML) throw new ReadingError('too-long', `The page has ${html.length} characters; at most ${MOST_HTML} are read. Copy the words of the report and paste them instead.`);
+  if (html.length > MOST_HTML)
+    throw new ReadingError(
+      'too-long',
+      `The page has ${html.length} characters; at most ${MOST_HTML} are read. Copy the words of the report and paste them instead.`,
+    );
   if (html.split('<', MOST_TAGS + 1).length > MOST_TAGS) throw new ReadingError('too-long', TOO_MUCH);
   const { document } = parseHTML(html) as unknown as { readonly document: PageDocument & Node };
   if (!isModest(document)) throw new ReadingError('too-long', TOO_MUCH);
   const metadata = pageMetadata(document);
   const article = document.querySelector('*') === null ? null : articleOf(document);
   const text = article === null ? '' : linesOf(article);
-  if (text === '') throw new ReadingError('no-article', 'No article was found in the page. Copy the words of the report and paste them instead.');
+  if (text === '')
+    throw new ReadingError(
+      'no-article',
+      'No article was found in the page. Copy the words of the report and paste them instead.',
+    );
   return { metadata, text };
 }
 
 function articleOf(document: PageDocument): Node | null {
-  const found = new Readability<Node>(document as never, { serializer: (node) => node as unknown as Node, keepClasses: false }).parse();
+  const found = new Readability<Node>(document as never, {
+    serializer: (node) => node as unknown as Node,
+    keepClasses: false,
+  }).parse();
   return found?.content ?? null;
 }
 

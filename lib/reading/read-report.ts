@@ -27,7 +27,8 @@ const TWO_DAYS = [19_000 as CivilDay, 19_407 as CivilDay] as const;
 const TELL_EVERY = 200;
 
 /**
- * Reads a report: sets aside what is not its own, finds when it was published, every expression of time, who and what it
+ * Reads a report: sets aside what is not its own, finds when it was published, every expression of time, who and what
+ * it
  * speaks of, and the events that it tells, each with the words it rests on. The same text and options give the same
  * reading, on every machine; time grows with the length of the text alone.
  *
@@ -58,7 +59,8 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
     const mentions = namesIn(sentence);
     actors.push(...mentions);
     topics.push(...topicsIn(sentence));
-    const dated = (clause: { from: number; to: number }) => find(spanOf(sentence, clause)).some(({ edtf }) => edtf !== null);
+    const dated = (clause: { from: number; to: number }) =>
+      find(spanOf(sentence, clause)).some(({ edtf }) => edtf !== null);
     const timed = (clause: { from: number; to: number }) => find(spanOf(sentence, clause)).length > 0;
     for (const happening of findHappenings(sentence, mentions, spoken, dated, timed)) {
       const when = settleTime(timeOf(happening, find, publication.day), happening, publication.day);
@@ -78,9 +80,24 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
   });
   tell(1);
   return {
-    text, paragraphs, asides, publication, expressions, topics,
-    title: options.metadata?.title ?? title, publisher: options.metadata?.publisher ?? null, link: options.metadata?.link ?? null,
-    actors: actors.map(({ start, end, id, name, kind, country, why }) => ({ start, end, id, name, kind, country, why })),
+    text,
+    paragraphs,
+    asides,
+    publication,
+    expressions,
+    topics,
+    title: options.metadata?.title ?? title,
+    publisher: options.metadata?.publisher ?? null,
+    link: options.metadata?.link ?? null,
+    actors: actors.map(({ start, end, id, name, kind, country, why }) => ({
+      start,
+      end,
+      id,
+      name,
+      kind,
+      country,
+      why,
+    })),
     candidates: relate(withMoney(candidates, groups, sentences), groups, told),
   };
 }
@@ -96,15 +113,18 @@ function expressionsIn(text: string, asides: readonly Aside[], { day, clock }: P
   const shown = pieces.join('') + text.slice(at);
   if (day !== null) return findDates(shown, { published: day, clock: clock ?? NO_CLOCK });
   const [one, other] = TWO_DAYS.map((published) => findDates(shown, { published, clock: clock ?? NO_CLOCK }));
-  return one!.map((expression, nth) => (
-    expression.edtf === null || expression.edtf === other![nth]?.edtf ? expression
-      : { ...expression, edtf: null, why: 'It counts from the day of publication, which is not known.' }
-  ));
+  return one!.map((expression, nth) =>
+    expression.edtf === null || expression.edtf === other![nth]?.edtf
+      ? expression
+      : { ...expression, edtf: null, why: 'It counts from the day of publication, which is not known.' },
+  );
 }
 
 /** A dateline says where and when it was filed, and no event. */
 function withoutDateline(text: string, paragraphs: readonly Span[]): readonly Span[] {
   const dateline = datelineOf(text, paragraphs);
   if (dateline === null) return paragraphs;
-  return paragraphs.map((paragraph) => (paragraph.start === dateline.span.start ? { ...paragraph, start: dateline.span.end + 1 } : paragraph));
+  return paragraphs.map((paragraph) =>
+    paragraph.start === dateline.span.start ? { ...paragraph, start: dateline.span.end + 1 } : paragraph,
+  );
 }

@@ -30,7 +30,15 @@ export interface Reading {
 }
 
 export const ASIDE_KINDS = [
-  'furniture', 'headline', 'caption', 'credit', 'video-length', 'promotion', 'comment-form', 'byline', 'heading',
+  'furniture',
+  'headline',
+  'caption',
+  'credit',
+  'video-length',
+  'promotion',
+  'comment-form',
+  'byline',
+  'heading',
 ] as const;
 
 /** Words of the page that the report does not say. */
@@ -160,7 +168,10 @@ export interface PageMetadata {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly link: string | null;
-  /** `YYYY-MM-DD`, or longer (ISO 8601 with a clock time and an offset); its first ten characters are the day as printed. */
+  /**
+   * `YYYY-MM-DD`, or longer (ISO 8601 with a clock time and an offset); its first ten characters are the day as
+   * printed.
+   */
   readonly published: string | null;
   /** Which field said when: "article:published_time". */
   readonly publishedBy: string | null;
@@ -177,7 +188,10 @@ export interface ReadingOptions {
   /** More names for actors, those of the registry or the reader's own. */
   readonly aliases?: readonly ActorAliases[] | undefined;
   readonly metadata?: PageMetadata | null | undefined;
-  /** Told from time to time, with 0 to 1. What it throws ends the reading and reaches the caller: so a reading is cancelled. */
+  /**
+   * Told from time to time, with 0 to 1. What it throws ends the reading and reaches the caller: so a reading is
+   * cancelled.
+   */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 

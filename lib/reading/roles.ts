@@ -12,7 +12,11 @@ export interface Roles {
 }
 
 /** A name after these is not who acts. */
-const PREPOSITIONS = new Set('in of with to from for at by against on over after than including about near under into through toward towards during despite without via'.split(' '));
+const PREPOSITIONS = new Set(
+  'in of with to from for at by against on over after than including about near under into through toward towards during despite without via'.split(
+    ' ',
+  ),
+);
 /** A name after these is where, not whom. */
 const WHERE = new Set('in at near from through via across outside inside'.split(' '));
 const PERSONAL = new Set(['he', 'she', 'him', 'her']);
@@ -39,8 +43,15 @@ export class Spoken {
   }
 }
 
-/** The roles of each clause of a sentence, in order; a clause without a subject has the one that it shares with another. */
-export function rolesOf({ tokens }: Sentence, clauses: readonly Clause[], mentions: readonly Mention[], spoken: Spoken): readonly Roles[] {
+/**
+ * The roles of each clause of a sentence, in order; a clause without a subject has the one that it shares with another.
+ */
+export function rolesOf(
+  { tokens }: Sentence,
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  spoken: Spoken,
+): readonly Roles[] {
   const roles: Roles[] = [];
   for (const [nth, clause] of clauses.entries()) {
     const own = subjectsIn(tokens, clause, mentions);
@@ -49,9 +60,14 @@ export function rolesOf({ tokens }: Sentence, clauses: readonly Clause[], mentio
     const before = shared ?? own;
     const { passive, reduced } = clause.group;
     const by = after.filter(({ from }) => tokens[from - 1]?.lower === 'by' || tokens[from - 2]?.lower === 'by');
-    const role = passive || reduced
-      ? { subjects: by, objects: before.filter((mention) => !by.includes(mention)), understood: false }
-      : { subjects: before, objects: after.filter((mention) => !before.some(({ name }) => name === mention.name)), understood: shared !== null && shared.length > 0 };
+    const role =
+      passive || reduced
+        ? { subjects: by, objects: before.filter((mention) => !by.includes(mention)), understood: false }
+        : {
+            subjects: before,
+            objects: after.filter((mention) => !before.some(({ name }) => name === mention.name)),
+            understood: shared !== null && shared.length > 0,
+          };
     roles.push(role);
     // Who speaks within a quotation is not whom the report goes on about.
     if (!clause.quoted) spoken.hear(before.filter(({ adjective }) => !adjective));
@@ -59,12 +75,18 @@ export function rolesOf({ tokens }: Sentence, clauses: readonly Clause[], mentio
   return roles;
 }
 
-function subjectsIn(tokens: readonly Token[], { from, group }: Clause, mentions: readonly Mention[]): readonly Mention[] {
+function subjectsIn(
+  tokens: readonly Token[],
+  { from, group }: Clause,
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const within = mentions.filter((mention) => mention.from >= from && mention.to <= group.from);
   const chosen: Mention[] = [];
   for (const mention of within) {
     const before = tokens[mention.from - 1]?.lower ?? '';
-    const word = /^(?:the|a|an|its|his|her|their|both)$/.test(before) ? tokens[mention.from - 2]?.lower ?? '' : before;
+    const word = /^(?:the|a|an|its|his|her|their|both)$/.test(before)
+      ? (tokens[mention.from - 2]?.lower ?? '')
+      : before;
     const owner = /^['’]s$/.test(tokens[mention.to]?.text ?? '');
     const follows = chosen.at(-1);
     // "The prime minister, Marko Kos, conceded": the second name says who the first is.
@@ -75,7 +97,8 @@ function subjectsIn(tokens: readonly Token[], { from, group }: Clause, mentions:
     const joined = follows !== undefined && mention.from - follows.to <= 2 && (word === 'and' || word === ',');
     if (mention.adjective && !(tokens[mention.to]?.lower === 'and')) continue;
     const opened = tokens[from]!.lower === word || (tokens[from]!.kind === 'sign' && tokens[from + 1]?.lower === word);
-    if (owner || (mention.from > from && PREPOSITIONS.has(word) && !joined && !(opened && mention.from - from <= 3))) continue;
+    if (owner || (mention.from > from && PREPOSITIONS.has(word) && !joined && !(opened && mention.from - from <= 3)))
+      continue;
     // A new subject after a comma names the one before again, in apposition, unless "and" joins them.
     if (chosen.length > 0 && !joined && mention.from - (follows?.to ?? 0) > MOST_APART) continue;
     chosen.push(mention);
@@ -83,19 +106,32 @@ function subjectsIn(tokens: readonly Token[], { from, group }: Clause, mentions:
   return chosen;
 }
 
-function sharedSubjects(tokens: readonly Token[], clause: Clause, previous: Roles | null, mentions: readonly Mention[], spoken: Spoken): readonly Mention[] {
+function sharedSubjects(
+  tokens: readonly Token[],
+  clause: Clause,
+  previous: Roles | null,
+  mentions: readonly Mention[],
+  spoken: Spoken,
+): readonly Mention[] {
   const words = tokens.slice(clause.from, clause.group.from).map(({ lower }) => lower);
   const pronoun = words.findLast((word) => /^(?:he|she|it|they)$/.test(word));
   if (pronoun !== undefined) {
-    const person = PERSONAL.has(pronoun) && previous !== null ? [...previous.subjects, ...previous.objects.toReversed()].find(({ kind }) => kind === 'person') : undefined;
+    const person =
+      PERSONAL.has(pronoun) && previous !== null
+        ? [...previous.subjects, ...previous.objects.toReversed()].find(({ kind }) => kind === 'person')
+        : undefined;
     return person === undefined ? spoken.of(pronoun) : [person];
   }
   if (clause.opener === 'who' || clause.opener === 'which' || (clause.opener === 'that' && words.length <= 2)) {
     const named = mentions.findLast(({ to }) => to <= clause.from + 1 && clause.from - to <= 1);
     return named === undefined ? [] : [named];
   }
-  // "and visited", "after holding", "to send": whoever acts in the clause before. Any other words are a subject of their own.
-  const bare = words.filter((word) => !/^(?:and|but|or|,|then|also|;|after|before|while|when|by|later|immediately|ly)$/.test(word) && !/ly$/.test(word));
+  // "and visited", "after holding", "to send": whoever acts in the clause before. Any other words are a subject of
+  // their own.
+  const bare = words.filter(
+    (word) =>
+      !/^(?:and|but|or|,|then|also|;|after|before|while|when|by|later|immediately|ly)$/.test(word) && !/ly$/.test(word),
+  );
   const shares = bare.length === 0 || clause.group.mood === 'infinitive' || clause.group.mood === 'gerund';
   return shares && previous !== null ? (previous.subjects.length > 0 ? previous.subjects : []) : [];
 }
@@ -104,7 +140,14 @@ function objectsIn(tokens: readonly Token[], { to, group }: Clause, mentions: re
   return mentions.filter((mention) => {
     if (mention.from < group.to || mention.to > to) return false;
     const before = tokens[mention.from - 1]?.lower ?? '';
-    const word = before === 'the' || before === 'a' ? tokens[mention.from - 2]?.lower ?? '' : before;
-    return !(mention.place && WHERE.has(word)) && !(mention.adjective && tokens[mention.to]?.kind === 'word' && !/^(?:and|on|in|of|to|for|with)$/.test(tokens[mention.to]!.lower));
+    const word = before === 'the' || before === 'a' ? (tokens[mention.from - 2]?.lower ?? '') : before;
+    return (
+      !(mention.place && WHERE.has(word)) &&
+      !(
+        mention.adjective &&
+        tokens[mention.to]?.kind === 'word' &&
+        !/^(?:and|on|in|of|to|for|with)$/.test(tokens[mention.to]!.lower)
+      )
+    );
   });
 }

@@ -33,7 +33,9 @@ export function sameEvent(a: Compared, b: Compared): string | null {
   const place = [...a.places].some((name) => b.places.has(name));
   if (both ? shared.length < 2 && !(time === 'close' && place) : time !== 'close') return null;
   if (time !== 'close' && shared.length < 2) return null;
-  return time === 'unknown' ? 'The same kind of event by the same people; one report gives no time.' : 'The same kind of event by the same people at the same time.';
+  return time === 'unknown'
+    ? 'The same kind of event by the same people; one report gives no time.'
+    : 'The same kind of event by the same people at the same time.';
 }
 
 /** What was planned has happened since, or was called off. */
@@ -56,6 +58,12 @@ function after(day: CivilDay | null, other: CivilDay | null): boolean {
   return day !== null && other !== null && day > other + CLOCKS_APART;
 }
 
-function length({ earliest, latest }: { readonly earliest: CivilDay | null; readonly latest: CivilDay | null }): number {
+function length({
+  earliest,
+  latest,
+}: {
+  readonly earliest: CivilDay | null;
+  readonly latest: CivilDay | null;
+}): number {
   return earliest === null || latest === null ? Infinity : latest - earliest + 1;
 }

@@ -11,11 +11,13 @@ export interface Sentence extends Span {
 }
 
 /** A stop after these ends no sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set((
-  'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm rev hon st jr sr no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec'
-  + ' u.s u.k u.n e.g i.e a.m p.m'
-).split(' '));
-const CLOSING = new Set(['”', '"', '’', '\'', ')', ']']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm rev hon st jr sr no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec' +
+    ' u.s u.k u.n e.g i.e a.m p.m'
+  ).split(' '),
+);
+const CLOSING = new Set(['”', '"', '’', "'", ')', ']']);
 const OPENING = new Set(['“', '"', '‘', '(', '[']);
 /** Beyond that, what has no stop is cut, so that no later step is longer than linear. */
 const MOST_TOKENS = 200;
@@ -26,12 +28,15 @@ export function sentencesOf(text: string, paragraphs: readonly Span[]): readonly
     const tokens = tokensOf(text, paragraph);
     const quoted = quotedTokens(tokens);
     const sentences: Sentence[] = [];
-    const push = (start: number, end: number) => { sentences.push(sentence(tokens.slice(start, end), quoted.slice(start, end), number)); };
+    const push = (start: number, end: number) => {
+      sentences.push(sentence(tokens.slice(start, end), quoted.slice(start, end), number));
+    };
     let from = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       if (!endsAt(tokens, at, from)) continue;
       let to = at;
-      while (to + 1 < tokens.length && CLOSING.has(tokens[to + 1]!.text) && tokens[to + 1]!.start === tokens[to]!.end) to += 1;
+      while (to + 1 < tokens.length && CLOSING.has(tokens[to + 1]!.text) && tokens[to + 1]!.start === tokens[to]!.end)
+        to += 1;
       push(from, to + 1);
       from = to + 1;
       at = to;
@@ -47,7 +52,8 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '…') return false;
   const before = tokens[at - 1];
   let next = at + 1;
-  while (next < tokens.length && CLOSING.has(tokens[next]!.text) && tokens[next]!.start === tokens[next - 1]!.end) next += 1;
+  while (next < tokens.length && CLOSING.has(tokens[next]!.text) && tokens[next]!.start === tokens[next - 1]!.end)
+    next += 1;
   const after = tokens[next];
   if (after === undefined) return true;
   // "3.p.m", "example.com": nothing ends within a word.

@@ -28,7 +28,9 @@ const FEW_WORDS = 4;
 /** What of a text is its report, and what is the page around it. Each line is one or the other. */
 export function setAside(text: string): SetAside {
   const judged = joinNeighbours(textLines(text).map(judge));
-  const asides = judged.flatMap(({ line, kind, why }) => (kind === null ? [] : [{ start: line.start, end: line.end, kind, why }]));
+  const asides = judged.flatMap(({ line, kind, why }) =>
+    kind === null ? [] : [{ start: line.start, end: line.end, kind, why }],
+  );
   const paragraphs = judged.filter(({ kind }) => kind === null).map(({ line: { start, end } }) => ({ start, end }));
   const headline = judged.find(({ kind }) => kind === 'headline')?.line.words;
   return { paragraphs, asides, title: headline?.replace(/^[#*_\s]+/, '').replace(/[*_\s]+$/, '') ?? null };
@@ -49,13 +51,16 @@ function joinNeighbours(judged: readonly Judged[]): readonly Judged[] {
   };
   for (let at = 0; at < result.length; at += 1) {
     const { line, kind } = result[at]!;
-    if (kind === 'video-length' && isTitle(result[at - 1]?.line)) set(at - 1, 'promotion', 'the title of the video whose length follows');
+    if (kind === 'video-length' && isTitle(result[at - 1]?.line))
+      set(at - 1, 'promotion', 'the title of the video whose length follows');
     if (kind === 'credit') {
       set(at - 1, 'caption', 'the caption of a picture, followed by its credit');
       const above = result[at - 2]?.line;
-      if (result[at - 1]?.kind === 'caption' && !result[at - 1]!.line.first && isTitle(above)) set(at - 2, 'caption', 'the title of a picture, above its caption');
+      if (result[at - 1]?.kind === 'caption' && !result[at - 1]!.line.first && isTitle(above))
+        set(at - 2, 'caption', 'the title of a picture, above its caption');
     }
-    if (kind === null && BULLET.test(line.words) && line.words.split(/\s+/, FEW_WORDS + 1).length <= FEW_WORDS) set(at, 'furniture', 'a button of the page');
+    if (kind === null && BULLET.test(line.words) && line.words.split(/\s+/, FEW_WORDS + 1).length <= FEW_WORDS)
+      set(at, 'furniture', 'a button of the page');
   }
   afterTheEnd(result, set);
   const body = result.findIndex(({ line, kind }) => kind === null && !isTitle(line));

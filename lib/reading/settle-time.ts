@@ -6,7 +6,8 @@ import { precededBy } from './timed';
 import type { When } from './timed';
 
 /**
- * A time as far as the report can know it: what happened was not after its publication, what is under way still is on that
+ * A time as far as the report can know it: what happened was not after its publication, what is under way still is on
+ * that
  * day, and "by 15 March" is some day until then.
  */
 export function settleTime(when: When, happening: Happening, published: CivilDay | null): When {
@@ -22,7 +23,11 @@ export function settleTime(when: When, happening: Happening, published: CivilDay
   }
   const ranged = edtf.kind === 'oneOf' || edtf.kind === 'interval';
   if (status === 'happened' && ranged && earliest <= published && latest > published) {
-    return { ...when, edtf: oneOf(earliest, published), why: `${when.why} It is told as past, so it was not after the report.` };
+    return {
+      ...when,
+      edtf: oneOf(earliest, published),
+      why: `${when.why} It is told as past, so it was not after the report.`,
+    };
   }
   return when;
 }
@@ -38,7 +43,13 @@ export function isStale({ status, clause: { group } }: Happening, { edtf }: When
 function underWay(when: When, published: CivilDay): When {
   const until = formatDay(published);
   if (when.expression === null) return when;
-  if (when.edtf === null) return { ...when, edtf: `/${until}`, sure: false, why: `It goes on when the report is published; when it began is not said. ${when.why}` };
+  if (when.edtf === null)
+    return {
+      ...when,
+      edtf: `/${until}`,
+      sure: false,
+      why: `It goes on when the report is published; when it began is not said. ${when.why}`,
+    };
   const edtf = parseEdtf(when.edtf);
   const { earliest, latest } = daysOf(edtf);
   if (earliest === null || latest === null || edtf.kind !== 'interval' || latest < published) return when;

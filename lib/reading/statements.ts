@@ -18,19 +18,32 @@ const SPEAKERS = new Set(['say', 'announce', 'state', 'declare', 'claim', 'concl
 const OWN_TIME = new Set(['later', 'immediately', 'earlier', 'afterwards', 'afterward', 'soon']);
 
 /**
- * What somebody says that they will do, as a promise or a threat, or that others must do, as a demand; null otherwise. A plan
+ * What somebody says that they will do, as a promise or a threat, or that others must do, as a demand; null otherwise.
+ * A plan
  * with a day is an event itself, so that merely saying it is none; announcing it is.
  */
-export function promiseIn(tokens: readonly Token[], clause: Clause, next: Clause | null, subjects: readonly Mention[], others: readonly Mention[], nextDated: boolean): Sense | null {
+export function promiseIn(
+  tokens: readonly Token[],
+  clause: Clause,
+  next: Clause | null,
+  subjects: readonly Mention[],
+  others: readonly Mention[],
+  nextDated: boolean,
+): Sense | null {
   const { base, mood } = clause.group;
   if (!SPEAKERS.has(base) || next === null || next.quoted) return null;
   const between = tokens.slice(clause.group.to, next.group.from).map(({ lower }) => lower);
   if (next.group.mood === 'must' && mood !== 'present') return subjects.length > 0 ? DEMANDED : null;
-  if (between.some((word) => WILLING.has(word)) || (next.group.base === 'be' && tokens.slice(next.group.to, next.group.to + 3).some(({ lower }) => WILLING.has(lower)))) return PROMISED;
+  if (
+    between.some((word) => WILLING.has(word)) ||
+    (next.group.base === 'be' && tokens.slice(next.group.to, next.group.to + 3).some(({ lower }) => WILLING.has(lower)))
+  )
+    return PROMISED;
   if (next.group.mood !== 'would' && next.group.mood !== 'future') return null;
   const start = tokens.slice(next.from, next.group.from).map(({ lower }) => lower);
   const alone = start.every((word) => /^(?:that|he|she|it|they|,|also|and)$/.test(word) || word.endsWith('ly'));
-  const self = (others.length === 0 && alone) || others.some(({ name }) => subjects.some((subject) => subject.name === name));
+  const self =
+    (others.length === 0 && alone) || others.some(({ name }) => subjects.some((subject) => subject.name === name));
   const sense = chooseSense(tokens, next);
   const hostile = HOSTILE_VERBS.has(next.group.base) || (HOSTILE.has(sense?.type ?? '') && sense?.type !== 'reject');
   if (!self || (nextDated && base !== 'announce' && !hostile) || (mood === 'present' && !hostile)) return null;
@@ -39,7 +52,14 @@ export function promiseIn(tokens: readonly Token[], clause: Clause, next: Clause
 }
 
 /** What a body says at a time of its own, as an event; null for all other words that are merely said. */
-export function statementIn({ tokens }: Sentence, clause: Clause, nth: number, clauses: readonly Clause[], subjects: readonly Mention[], dated: boolean): Sense | null {
+export function statementIn(
+  { tokens }: Sentence,
+  clause: Clause,
+  nth: number,
+  clauses: readonly Clause[],
+  subjects: readonly Mention[],
+  dated: boolean,
+): Sense | null {
   const { base, mood, from, to } = clause.group;
   if (base !== 'say' || mood !== 'past' || nth > 0 || nth === clauses.length - 1) return null;
   const body = subjects.some(({ kind }) => kind === 'organisation' || kind === 'government');

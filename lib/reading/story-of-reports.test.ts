@@ -13,29 +13,40 @@ import { storyOfReports } from './story-of-reports';
 const { registry, stories } = loadStories();
 const files = readDataFiles();
 const OPTIONS = { slug: 'from-reports', title: 'From reports', today: '2025-02-01', registry };
-const read = (text: string, published = '2024-04-26') => readReport(text, { registry, published, clock: 'Asia/Shanghai' });
-const golds = ['trade', 'quake', 'court', 'border', 'vote'].map((name) => readGold(readFileSync(join(import.meta.dirname, 'gold', `${name}.txt`), 'utf8')));
+const read = (text: string, published = '2024-04-26') =>
+  readReport(text, { registry, published, clock: 'Asia/Shanghai' });
+const golds = ['trade', 'quake', 'court', 'border', 'vote'].map((name) =>
+  readGold(readFileSync(join(import.meta.dirname, 'gold', `${name}.txt`), 'utf8')),
+);
 const readings = golds.map(({ text, published, clock }) => readReport(text, { registry, published, clock }));
 
 describe('a story of reports', () => {
-  it.each(readings.map((reading, at) => [at, reading] as const))('of one report is taken by data/ as it is: %i', (_, reading) => {
-    const { file, story, leftOut } = storyOfReports([reading], OPTIONS);
-    expect(leftOut).toEqual([]);
-    expect(story.events).toHaveLength(reading.candidates.length);
-    const json: unknown = JSON.parse(JSON.stringify(file));
-    const all = gatherStories({ ...files, stories: [...files.stories, { slug: 'from-reports', json }] });
-    expect(all.stories.get('from-reports')?.events).toHaveLength(reading.candidates.length);
-  });
+  it.each(readings.map((reading, at) => [at, reading] as const))(
+    'of one report is taken by data/ as it is: %i',
+    (_, reading) => {
+      const { file, story, leftOut } = storyOfReports([reading], OPTIONS);
+      expect(leftOut).toEqual([]);
+      expect(story.events).toHaveLength(reading.candidates.length);
+      const json: unknown = JSON.parse(JSON.stringify(file));
+      const all = gatherStories({ ...files, stories: [...files.stories, { slug: 'from-reports', json }] });
+      expect(all.stories.get('from-reports')?.events).toHaveLength(reading.candidates.length);
+    },
+  );
 
   it('of several has every event of each, and the same ids when it is made again', () => {
     const { story } = storyOfReports(readings, OPTIONS);
-    expect(story.events.flatMap(({ reports }) => reports)).toHaveLength(readings.flatMap(({ candidates }) => candidates).length);
+    expect(story.events.flatMap(({ reports }) => reports)).toHaveLength(
+      readings.flatMap(({ candidates }) => candidates).length,
+    );
     expect(storyOfReports(readings, OPTIONS).file).toEqual(storyOfReports(readings, OPTIONS).file);
     expect(story.lead).toBeNull();
   });
 
   it('keeps the order that the words give, but none that the dates contradict', () => {
-    const { story } = storyOfReports([read('President Xi Jinping met Antony Blinken on Friday after Vladimir Putin visited Shanghai on Wednesday.')], OPTIONS);
+    const { story } = storyOfReports(
+      [read('President Xi Jinping met Antony Blinken on Friday after Vladimir Putin visited Shanghai on Wednesday.')],
+      OPTIONS,
+    );
     const [meets, visits] = story.events;
     expect(visits?.relations).toEqual([{ kind: 'before', event: meets?.id }]);
   });
@@ -54,7 +65,10 @@ describe('the same event in two reports', () => {
 
   it('is joined, with a report of each', () => {
     expect(joinReports([one, other])).toHaveLength(1);
-    expect(storyOfReports([one, other], OPTIONS).story.events[0]?.reports.map(({ source }) => source)).toEqual(['report-1', 'report-2']);
+    expect(storyOfReports([one, other], OPTIONS).story.events[0]?.reports.map(({ source }) => source)).toEqual([
+      'report-1',
+      'report-2',
+    ]);
   });
 
   it.each([

@@ -23,7 +23,12 @@ export function storyOfReports(readings: readonly Reading[], options: StoryOptio
   const made = storyFile(readings, options);
   const full: FullRegistry = { ...options.registry, eventIds: new Map<EventId, string>() };
   const read = (file: StoryFile['file']) => parseStory(file, full, `${options.slug}.json`);
-  const done = (file: StoryFile['file'], story: Story) => ({ ...made, file, story, registry: joinNames(full, story).registry });
+  const done = (file: StoryFile['file'], story: Story) => ({
+    ...made,
+    file,
+    story,
+    registry: joinNames(full, story).registry,
+  });
   try {
     return done(made.file, read(made.file));
   } catch (error) {

@@ -41,9 +41,14 @@ function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
   let lastLength = 0;
   for (const line of lines) {
     const before = joined.at(-1);
-    const goesOn = before !== undefined && !line.first && lastLength >= WRAPPED_FROM && lastLength <= WRAPPED_TO
-      && (!SENTENCE_END.test(text.slice(before.end - 6, before.end)) || lastLength >= WRAPPED_FROM + 10) && line.words.length <= WRAPPED_TO
-      && !/^[-*•#>]/.test(line.words);
+    const goesOn =
+      before !== undefined &&
+      !line.first &&
+      lastLength >= WRAPPED_FROM &&
+      lastLength <= WRAPPED_TO &&
+      (!SENTENCE_END.test(text.slice(before.end - 6, before.end)) || lastLength >= WRAPPED_FROM + 10) &&
+      line.words.length <= WRAPPED_TO &&
+      !/^[-*•#>]/.test(line.words);
     lastLength = line.words.length;
     if (!goesOn) joined.push(line);
     else joined[joined.length - 1] = { ...before, end: line.end, words: text.slice(before.start, line.end) };

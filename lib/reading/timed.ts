@@ -18,7 +18,8 @@ export function spanFinder<S extends Span>(spans: readonly S[]): (span: Span) =>
       else high = middle;
     }
     const found: S[] = [];
-    for (let at = low; at < spans.length && spans[at]!.start < end; at += 1) if (spans[at]!.end <= end) found.push(spans[at]!);
+    for (let at = low; at < spans.length && spans[at]!.start < end; at += 1)
+      if (spans[at]!.end <= end) found.push(spans[at]!);
     return found;
   };
 }
@@ -42,7 +43,11 @@ export function precededBy({ tokens }: Sentence, span: Span | null, word: string
 }
 
 /** When a happening was, by the words of its own clause or of one that it hangs on. */
-export function timeOf({ sentence, clause, hangsOn, head, status, reach }: Happening, find: Find, published: CivilDay | null): When {
+export function timeOf(
+  { sentence, clause, hangsOn, head, status, reach }: Happening,
+  find: Find,
+  published: CivilDay | null,
+): When {
   const own = dateIn(sentence, clause, find, head);
   if (own !== null) return said(own);
   // "Agreed to buy the firm on Tuesday": a past day is when it was agreed, a day to come when it is to be done.
@@ -60,7 +65,9 @@ export function timeOf({ sentence, clause, hangsOn, head, status, reach }: Happe
     if (shared !== null) return { ...said(shared), why: `At the time of the clause before it: ${shared.why}` };
   }
   const vague = find(spanOf(sentence, clause)).find(({ value, type }) => type === 'DURATION' || value.endsWith('_REF'));
-  return vague === undefined || status !== 'under-way' ? NO_TIME : { edtf: null, why: vague.why, expression: { start: vague.start, end: vague.end }, sure: false };
+  return vague === undefined || status !== 'under-way'
+    ? NO_TIME
+    : { edtf: null, why: vague.why, expression: { start: vague.start, end: vague.end }, sure: false };
 }
 
 /** The date of a clause: the first one after its verb, or else the last one before. */
@@ -69,9 +76,19 @@ export function dateIn(sentence: Sentence, clause: Clause, find: Find, head: num
   const verb = sentence.tokens[head]!.start;
   // "On Tuesday ordered": right before the verb belongs to it more surely than what follows.
   const right = sentence.tokens[Math.max(0, clause.group.from - 1)]!;
-  return dates.find(({ end }) => end <= verb && end >= right.start) ?? dates.find(({ start }) => start > verb) ?? dates.at(-1) ?? null;
+  return (
+    dates.find(({ end }) => end <= verb && end >= right.start) ??
+    dates.find(({ start }) => start > verb) ??
+    dates.at(-1) ??
+    null
+  );
 }
 
 export function said(expression: Expression): When {
-  return { edtf: expression.edtf, why: expression.why, expression: { start: expression.start, end: expression.end }, sure: true };
+  return {
+    edtf: expression.edtf,
+    why: expression.why,
+    expression: { start: expression.start, end: expression.end },
+    sure: true,
+  };
 }

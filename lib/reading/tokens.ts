@@ -9,7 +9,10 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-/** In one pass: a number with its separators; letters with inner hyphens, apostrophes and stops (U.S., al-Assad); any other sign. */
+/**
+ * In one pass: a number with its separators; letters with inner hyphens, apostrophes and stops (U.S., al-Assad); any
+ * other sign.
+ */
 const TOKEN = /\d+(?:[.,]\d+)*|(?:\p{Lu}\.){2,}|(?:\p{L}|\p{M})+(?:[-'’&](?:\p{L}|\p{M}|\d)+)*|[^\s]/gu;
 const POSSESSIVE = /['’]s$/;
 /** Words glued to each other: "saidWednesday", "rightsChina"; but not TikTok, McCain or iPhone. */
@@ -17,7 +20,8 @@ const GLUED = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u;
 const MOST_GLUED = 60;
 
 /**
- * The tokens of a stretch of text. Words that were glued come apart, a possessive is a token of its own; spans are those
+ * The tokens of a stretch of text. Words that were glued come apart, a possessive is a token of its own; spans are
+ * those
  * of the text.
  */
 export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
@@ -40,7 +44,11 @@ function token(text: string, start: number): Token {
   const digit = first >= 48 && first <= 57;
   const letter = /^\p{L}/u.test(text);
   return {
-    start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', '\''),
-    kind: digit ? 'number' : letter ? 'word' : 'sign', capital: letter && /^\p{Lu}/u.test(text),
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    kind: digit ? 'number' : letter ? 'word' : 'sign',
+    capital: letter && /^\p{Lu}/u.test(text),
   };
 }

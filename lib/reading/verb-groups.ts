@@ -4,12 +4,20 @@ import type { Form } from './words/verb-forms';
 
 /** How a clause presents what it tells: by its tense, and by the modal verbs in it. */
 export type Mood =
-  | 'past' | 'perfect' | 'pluperfect' | 'progress' | 'future' | 'planned'
+  | 'past'
+  | 'perfect'
+  | 'pluperfect'
+  | 'progress'
+  | 'future'
+  | 'planned'
   /** Could, may, might, should: nothing is said to happen. */
   | 'modal'
   /** "Would visit": after a verb of saying it is a future seen from the past; elsewhere it is supposed. */
   | 'would'
-  | 'infinitive' | 'gerund' | 'present' | 'must';
+  | 'infinitive'
+  | 'gerund'
+  | 'present'
+  | 'must';
 
 /** A verb with its auxiliaries. Ends are in tokens, `to` exclusive. */
 export interface VerbGroup {
@@ -26,18 +34,54 @@ export interface VerbGroup {
 }
 
 const MODALS: ReadonlyMap<string, Mood> = new Map([
-  ['will', 'future'], ['shall', 'future'], ['\'ll', 'future'], ['would', 'would'], ['must', 'must'],
-  ['could', 'modal'], ['may', 'modal'], ['might', 'modal'], ['should', 'modal'], ['can', 'modal'], ['cannot', 'modal'],
+  ['will', 'future'],
+  ['shall', 'future'],
+  ["'ll", 'future'],
+  ['would', 'would'],
+  ['must', 'must'],
+  ['could', 'modal'],
+  ['may', 'modal'],
+  ['might', 'modal'],
+  ['should', 'modal'],
+  ['can', 'modal'],
+  ['cannot', 'modal'],
 ]);
-const HAVE: ReadonlyMap<string, Mood> = new Map([['has', 'perfect'], ['have', 'perfect'], ['had', 'pluperfect'], ['having', 'gerund']]);
-const BE: ReadonlyMap<string, Mood> = new Map([['is', 'present'], ['are', 'present'], ['am', 'present'], ['was', 'past'], ['were', 'past'], ['being', 'gerund'], ['be', 'present'], ['been', 'perfect']]);
-const PLANNED = new Set(['due', 'expected', 'scheduled', 'set', 'planned', 'slated', 'likely', 'poised', 'about', 'ready']);
-const NEGATIONS = new Set(['not', 'never', 'n\'t', 'no', 'hardly', 'nobody', 'neither', 'nor']);
+const HAVE: ReadonlyMap<string, Mood> = new Map([
+  ['has', 'perfect'],
+  ['have', 'perfect'],
+  ['had', 'pluperfect'],
+  ['having', 'gerund'],
+]);
+const BE: ReadonlyMap<string, Mood> = new Map([
+  ['is', 'present'],
+  ['are', 'present'],
+  ['am', 'present'],
+  ['was', 'past'],
+  ['were', 'past'],
+  ['being', 'gerund'],
+  ['be', 'present'],
+  ['been', 'perfect'],
+]);
+const PLANNED = new Set([
+  'due',
+  'expected',
+  'scheduled',
+  'set',
+  'planned',
+  'slated',
+  'likely',
+  'poised',
+  'about',
+  'ready',
+]);
+const NEGATIONS = new Set(['not', 'never', "n't", 'no', 'hardly', 'nobody', 'neither', 'nor']);
 /** After these stands a noun, however much it looks like a verb. */
-const NOUN_FOLLOWS = new Set((
-  'the a an this that these those its his her their our your my some any each every no of in on at for from with into over under about between against such other another further new old \'s ’s’ two three four five six several many'
-  + ' near during despite per own'
-).split(' '));
+const NOUN_FOLLOWS = new Set(
+  (
+    "the a an this that these those its his her their our your my some any each every no of in on at for from with into over under about between against such other another further new old 's ’s’ two three four five six several many" +
+    ' near during despite per own'
+  ).split(' '),
+);
 const MOST_ADVERBS = 4;
 
 /** The verb group that begins at a token, or null. */
@@ -84,14 +128,22 @@ function afterHave(tokens: readonly Token[], at: number, mood: Mood): VerbGroup 
   const { next, negated } = adverbs(tokens, at + 1);
   if (tokens[next]?.lower === 'been') {
     const been = afterBe(tokens, at, next, mood, negated);
-    return been === null ? null : { ...been, mood: been.mood === 'progress' && mood === 'pluperfect' ? 'pluperfect' : been.mood };
+    return been === null
+      ? null
+      : { ...been, mood: been.mood === 'progress' && mood === 'pluperfect' ? 'pluperfect' : been.mood };
   }
   const verb = formAt(tokens, next, 'participle');
   return verb === null ? null : group(at, next, verb, mood, { negated });
 }
 
 /** "Is meeting", "was sentenced", "is to vote", "are expected to meet". */
-function afterBe(tokens: readonly Token[], from: number, be: number, mood: Mood, negatedBefore = false): VerbGroup | null {
+function afterBe(
+  tokens: readonly Token[],
+  from: number,
+  be: number,
+  mood: Mood,
+  negatedBefore = false,
+): VerbGroup | null {
   const { next, negated } = adverbs(tokens, be + 1);
   const options = { negated: negated || negatedBefore };
   const future = mood === 'past' || mood === 'pluperfect' ? 'would' : 'planned';
@@ -100,14 +152,17 @@ function afterBe(tokens: readonly Token[], from: number, be: number, mood: Mood,
     const to = adverbs(tokens, next + (word === 'to' ? 1 : 2)).next;
     if (tokens[to]?.lower === 'be') {
       const passive = formAt(tokens, adverbs(tokens, to + 1).next, 'participle');
-      if (passive !== null) return group(from, adverbs(tokens, to + 1).next, passive, future, { ...options, passive: true });
+      if (passive !== null)
+        return group(from, adverbs(tokens, to + 1).next, passive, future, { ...options, passive: true });
     }
     const verb = formAt(tokens, to, 'base');
     if (verb !== null) return group(from, to, verb, word === 'likely' ? 'modal' : future, options);
   }
   const ing = formAt(tokens, next, 'ing');
-  if (ing !== null) return group(from, next, ing, mood === 'present' || mood === 'perfect' ? 'progress' : mood, options);
-  if (tokens[next]?.lower === 'being') return afterBe(tokens, from, next, mood === 'present' ? 'progress' : mood, options.negated);
+  if (ing !== null)
+    return group(from, next, ing, mood === 'present' || mood === 'perfect' ? 'progress' : mood, options);
+  if (tokens[next]?.lower === 'being')
+    return afterBe(tokens, from, next, mood === 'present' ? 'progress' : mood, options.negated);
   const participle = formAt(tokens, next, 'participle');
   if (participle !== null) return group(from, next, participle, mood, { ...options, passive: true });
   return group(from, be, 'be', mood, options);
@@ -118,13 +173,16 @@ function simple(tokens: readonly Token[], at: number): VerbGroup | null {
   if (verb === null || (tokens[at]!.capital && at > 0)) return null;
   const before = tokens[at - 1]?.lower ?? '';
   if (verb.forms.has('ing') && !verb.forms.has('past')) {
-    const gerund = /^(?:,|and|after|before|while|when|by|without|since|despite|of|for|from|”|")$/.test(before) || at === 0;
+    const gerund =
+      /^(?:,|and|after|before|while|when|by|without|since|despite|of|for|from|”|")$/.test(before) || at === 0;
     return gerund || !NOUN_FOLLOWS.has(before) ? group(at, at, verb.base, 'gerund', {}) : null;
   }
   if (NOUN_FOLLOWS.has(before) || (tokens[at - 1]?.kind === 'number' && !/^\d{4}$/.test(before))) return null;
   if (verb.forms.has('past')) {
     // "Hit", "set", "cut": the past as in the dictionary, and a noun as often.
-    return group(at, at, verb.base, 'past', { reduced: verb.forms.has('participle') && tokens[at + 1]?.lower === 'by' });
+    return group(at, at, verb.base, 'past', {
+      reduced: verb.forms.has('participle') && tokens[at + 1]?.lower === 'by',
+    });
   }
   if (verb.forms.has('participle')) return group(at, at, verb.base, 'past', { passive: true, reduced: true });
   return group(at, at, verb.base, 'present', {});
@@ -148,12 +206,23 @@ function adverbs(tokens: readonly Token[], at: number): { readonly next: number;
   while (next < at + MOST_ADVERBS) {
     const word = tokens[next]?.lower ?? '';
     if (NEGATIONS.has(word)) negated = true;
-    else if (!/^(?:[a-z]{3,}ly|also|already|again|now|still|just|yet|since|soon|so|then|even|once|ever|long|always|jointly)$/.test(word)) break;
+    else if (
+      !/^(?:[a-z]{3,}ly|also|already|again|now|still|just|yet|since|soon|so|then|even|once|ever|long|always|jointly)$/.test(
+        word,
+      )
+    )
+      break;
     next += 1;
   }
   return { next, negated };
 }
 
-function group(from: number, head: number, base: string, mood: Mood, { passive = false, negated = false, reduced = false }): VerbGroup {
+function group(
+  from: number,
+  head: number,
+  base: string,
+  mood: Mood,
+  { passive = false, negated = false, reduced = false },
+): VerbGroup {
   return { from, to: head + 1, head, base, mood, passive, negated, reduced };
 }

@@ -9,15 +9,32 @@ const FILE = 'data/stories/brought.json';
 const west = { slug: 'west', name: 'West', short: 'W', adjective: 'Western', clock: 'Europe/Madrid' };
 const carla = { slug: 'carla', name: 'Carla', kind: 'person', side: 'west', office: null, formerly: [] };
 const names = {
-  topics: [{ slug: 'fish', name: 'Fish', formerly: [] }], sides: [west], clocks: [{ zone: 'Europe/Madrid', city: 'Madrid' }], actors: [carla], eventIds: ['dddddddd'],
+  topics: [{ slug: 'fish', name: 'Fish', formerly: [] }],
+  sides: [west],
+  clocks: [{ zone: 'Europe/Madrid', city: 'Madrid' }],
+  actors: [carla],
+  eventIds: ['dddddddd'],
 };
-const fishes = exampleEvent('dddddddd', 'Carla fishes', [exampleReport('lead', '2024-03-01', { clock: 'Europe/Madrid' })], {
-  actors: [{ actor: 'carla', role: 'source' }], topics: [{ topic: 'fish', source: 'lead', inferred: false }],
-});
+const fishes = exampleEvent(
+  'dddddddd',
+  'Carla fishes',
+  [exampleReport('lead', '2024-03-01', { clock: 'Europe/Madrid' })],
+  {
+    actors: [{ actor: 'carla', role: 'source' }],
+    topics: [{ topic: 'fish', source: 'lead', inferred: false }],
+  },
+);
 const sources = [(exampleStory().sources as readonly object[])[0]];
-const brought = (more: object = {}): Record<string, unknown> => exampleStory({
-  slug: 'brought', featured: false, sources, events: [fishes], tombstones: [], gaps: [], names: { ...names, ...more },
-});
+const brought = (more: object = {}): Record<string, unknown> =>
+  exampleStory({
+    slug: 'brought',
+    featured: false,
+    sources,
+    events: [fishes],
+    tombstones: [],
+    gaps: [],
+    names: { ...names, ...more },
+  });
 
 describe('a story that brings names along', () => {
   it('is read with a registry that has none of them', () => {
@@ -26,7 +43,13 @@ describe('a story that brings names along', () => {
   });
 
   it('adds them to the registry of all stories', () => {
-    const stories = gatherStories({ registry: EXAMPLE_REGISTRY, stories: [{ slug: 'brought', json: brought() }, { slug: 'example', json: exampleStory() }] });
+    const stories = gatherStories({
+      registry: EXAMPLE_REGISTRY,
+      stories: [
+        { slug: 'brought', json: brought() },
+        { slug: 'example', json: exampleStory() },
+      ],
+    });
     expect(stories.registry.actors.map(({ slug }) => slug)).toEqual(['ada', 'bo', 'carla']);
     expect(stories.eventHome.get('dddddddd' as never)).toEqual({ kind: 'living', story: 'brought' });
   });

@@ -20,16 +20,25 @@ export function readArguments(args) {
   const text = { type: 'string' };
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options: { published: text, clock: text, format: text, slug: text, title: text, help: { type: 'boolean' } }, allowPositionals: true });
+    parsed = parseArgs({
+      args: [...args],
+      options: { published: text, clock: text, format: text, slug: text, title: text, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
   } catch (error) {
     if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error;
     return { problem: error.message };
   }
-  const { values: { published = null, clock = null, format = 'json', slug = null, title = null, help }, positionals: files } = parsed;
+  const {
+    values: { published = null, clock = null, format = 'json', slug = null, title = null, help },
+    positionals: files,
+  } = parsed;
   if (help) return { help: true };
   if (files.length === 0) return { problem: 'The report is missing.' };
   if (files.filter((file) => file === '-').length > 1) return { problem: 'Standard input can be read once.' };
-  if (!FORMATS.includes(format)) return { problem: `--format ${format} is not known; it is one of ${FORMATS.join(', ')}.` };
-  if (slug !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return { problem: `--slug ${slug} is no slug: small letters and figures, joined by single hyphens.` };
+  if (!FORMATS.includes(format))
+    return { problem: `--format ${format} is not known; it is one of ${FORMATS.join(', ')}.` };
+  if (slug !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+    return { problem: `--slug ${slug} is no slug: small letters and figures, joined by single hyphens.` };
   return { files, published, clock, format, slug, title };
 }

@@ -17,20 +17,31 @@ const file = (name, text) => {
 };
 
 /** @returns {Promise<{ code: number, out: string, err: string }>} */
-const run = (...args) => new Promise((done) => {
-  execFile(process.execPath, [COMMAND, ...args], (error, out, err) => done({ code: error === null ? 0 : error.code, out, err }));
-});
+const run = (...args) =>
+  new Promise((done) => {
+    execFile(process.execPath, [COMMAND, ...args], (error, out, err) =>
+      done({ code: error === null ? 0 : error.code, out, err }),
+    );
+  });
 
 const REPORT = 'Antony Blinken met Foreign Minister Wang Yi in Beijing on Friday.\n';
 
 // Each call starts Node and bundles, so few calls and many questions; a busy machine is given time.
 describe('node scripts/read.mjs', { timeout: 30_000 }, () => {
   it('writes what it read as JSON, and ends with 0', async () => {
-    const { code, out, err } = await run(file('report.txt', REPORT), '--published', '2024-04-26', '--clock', 'Asia/Shanghai');
+    const { code, out, err } = await run(
+      file('report.txt', REPORT),
+      '--published',
+      '2024-04-26',
+      '--clock',
+      'Asia/Shanghai',
+    );
     expect([code, err]).toEqual([0, '']);
     const { published, expressions, candidates, text } = JSON.parse(out);
     expect(published).toBe('2024-04-26');
-    expect(expressions).toEqual([expect.objectContaining({ text: 'Friday', type: 'DATE', value: '2024-04-26', edtf: '2024-04-26' })]);
+    expect(expressions).toEqual([
+      expect.objectContaining({ text: 'Friday', type: 'DATE', value: '2024-04-26', edtf: '2024-04-26' }),
+    ]);
     expect(candidates).toEqual([expect.objectContaining({ when: '2024-04-26', status: 'happened', type: 'consult' })]);
     const [{ start, end }] = candidates[0].evidence;
     expect(text.slice(start, end)).toContain('met Foreign Minister Wang Yi');
@@ -38,7 +49,16 @@ describe('node scripts/read.mjs', { timeout: 30_000 }, () => {
 
   it('joins several into one story, and ends with 3 where a day is missing', async () => {
     const page = `<!doctype html><html><head><meta property="article:published_time" content="2024-04-27"></head><body><article>${`<p>${REPORT.replace('Friday', 'April 26, 2024')} They talked about trade, and about much else that both sides had long wanted to talk about.</p>`.repeat(4)}</article></body></html>`;
-    const { code, out, err } = await run(file('undated.txt', `Undated.\n\n${REPORT}`), file('page.html', page), '--format', 'story', '--slug', 'talks', '--published', '2024-04-26');
+    const { code, out, err } = await run(
+      file('undated.txt', `Undated.\n\n${REPORT}`),
+      file('page.html', page),
+      '--format',
+      'story',
+      '--slug',
+      'talks',
+      '--published',
+      '2024-04-26',
+    );
     expect([code, err]).toEqual([0, '']);
     const story = JSON.parse(out);
     expect([story.slug, story.events.length, story.events[0].reports.length]).toEqual(['talks', 1, 2]);

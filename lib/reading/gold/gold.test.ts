@@ -40,6 +40,10 @@ it.each(scored)('takes nothing of the page around $name for an event', ({ gold, 
   for (const words of gold.furniture) {
     const start = reading.text.indexOf(words);
     expect(start, words).toBeGreaterThan(-1);
-    expect(reading.candidates.filter(({ evidence }) => evidence.some((held) => held.start < start + words.length && start < held.end))).toEqual([]);
+    expect(
+      reading.candidates.filter(({ evidence }) =>
+        evidence.some((held) => held.start < start + words.length && start < held.end),
+      ),
+    ).toEqual([]);
   }
 });

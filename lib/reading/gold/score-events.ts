@@ -41,24 +41,40 @@ export function readGold(file: string): GoldText {
   const [text = '', tail = ''] = split(rest, '\n=== events\n');
   const lines = tail.split('\n').filter((line) => line !== '');
   return {
-    text, published: /published (\S+)/.exec(head)?.[1] ?? '', clock: /clock (\S+)/.exec(head)?.[1] ?? '',
+    text,
+    published: /published (\S+)/.exec(head)?.[1] ?? '',
+    clock: /clock (\S+)/.exec(head)?.[1] ?? '',
     furniture: lines.filter((line) => line.startsWith('{')).map((line) => line.slice(1, -1)),
-    events: lines.filter((line) => !line.startsWith('{')).map((line) => {
-      const [when = '', status = '', type = '', actors = '', words = '', again = ''] = line.split('|').map((cell) => cell.trim());
-      return { when: when === '-' ? null : when, status, type, actors: list(actors, ','), words: [words, ...list(again, ';')] };
-    }),
+    events: lines
+      .filter((line) => !line.startsWith('{'))
+      .map((line) => {
+        const [when = '', status = '', type = '', actors = '', words = '', again = ''] = line
+          .split('|')
+          .map((cell) => cell.trim());
+        return {
+          when: when === '-' ? null : when,
+          status,
+          type,
+          actors: list(actors, ','),
+          words: [words, ...list(again, ';')],
+        };
+      }),
   };
 }
 
-/** Which events a reading found, and which candidates are too many. Each candidate answers to one event, each event to one. */
+/**
+ * Which events a reading found, and which candidates are too many. Each candidate answers to one event, each event to
+ * one.
+ */
 export function scoreEvents({ text, candidates }: Reading, events: readonly GoldEvent[]): EventScore {
   const free = new Set(candidates);
   const found: { gold: GoldEvent; candidate: Candidate }[] = [];
   const missed: GoldEvent[] = [];
   for (const gold of events) {
     const spans = gold.words.flatMap((words) => spanOf(text, words));
-    const candidate = candidates.find((one) => free.has(one) && spans.some((span) => one.evidence.some((held) => holds(held, span))))
-      ?? candidates.find((one) => free.has(one) && spans.some((span) => one.evidence.some((held) => mostly(held, span))));
+    const candidate =
+      candidates.find((one) => free.has(one) && spans.some((span) => one.evidence.some((held) => holds(held, span)))) ??
+      candidates.find((one) => free.has(one) && spans.some((span) => one.evidence.some((held) => mostly(held, span))));
     if (candidate === undefined) missed.push(gold);
     else {
       free.delete(candidate);
@@ -67,11 +83,17 @@ export function scoreEvents({ text, candidates }: Reading, events: readonly Gold
   }
   const count = (right: (one: { gold: GoldEvent; candidate: Candidate }) => boolean) => found.filter(right).length;
   return {
-    found, missed, tooMany: [...free],
+    found,
+    missed,
+    tooMany: [...free],
     rightTime: count(({ gold, candidate }) => sameDays(gold.when, candidate.when.edtf)),
     rightStatus: count(({ gold, candidate }) => gold.status === candidate.status),
     rightType: count(({ gold, candidate }) => gold.type === candidate.type),
-    rightActors: count(({ gold, candidate }) => gold.actors.every((name) => candidate.actors.some((actor) => actor.role !== 'target' && actor.name.includes(name)))),
+    rightActors: count(({ gold, candidate }) =>
+      gold.actors.every((name) =>
+        candidate.actors.some((actor) => actor.role !== 'target' && actor.name.includes(name)),
+      ),
+    ),
   };
 }
 
@@ -83,7 +105,10 @@ export function sameDays(a: string | null, b: string | null): boolean {
 }
 
 function mostly(held: Span, words: Span): boolean {
-  return overlaps(held, words) && Math.min(held.end, words.end) - Math.max(held.start, words.start) > (words.end - words.start) / 2;
+  return (
+    overlaps(held, words) &&
+    Math.min(held.end, words.end) - Math.max(held.start, words.start) > (words.end - words.start) / 2
+  );
 }
 
 function spanOf(text: string, words: string): readonly Span[] {
@@ -97,5 +122,8 @@ function split(text: string, at: string): readonly string[] {
 }
 
 function list(cell: string, separator: string): readonly string[] {
-  return cell.split(separator).map((word) => word.trim()).filter((word) => word !== '');
+  return cell
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

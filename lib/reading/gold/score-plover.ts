@@ -28,7 +28,12 @@ export interface Figures {
 }
 
 /** Categories of PLOVER's gold set that our registry names otherwise. */
-const OURS: ReadonlyMap<string, string> = new Map([['DEMAND', 'request'], ['DISAPPROVE', 'accuse'], ['INVESTIGATE', 'accuse'], ['FIGHT', 'assault']]);
+const OURS: ReadonlyMap<string, string> = new Map([
+  ['DEMAND', 'request'],
+  ['DISAPPROVE', 'accuse'],
+  ['INVESTIGATE', 'accuse'],
+  ['FIGHT', 'assault'],
+]);
 const NO_PLOVER = new Set(['state', 'occur', 'legislate']);
 
 /** The type of our registry for a category of the gold set. */
@@ -43,13 +48,24 @@ export function ploverType(category: string): string {
 export function scorePlover(sentences: readonly PloverSentence[], registry: Registry) {
   const rows = sentences.map((sentence): PloverRow => {
     const { candidates } = readReport(sentence.text, { registry, published: '2000-01-01', clock: 'UTC' });
-    const main = candidates.filter(({ type }) => !NO_PLOVER.has(type)).reduce<Candidate | null>((best, one) => (best === null || one.confidence.value > best.confidence.value ? one : best), null);
+    const main = candidates
+      .filter(({ type }) => !NO_PLOVER.has(type))
+      .reduce<Candidate | null>(
+        (best, one) => (best === null || one.confidence.value > best.confidence.value ? one : best),
+        null,
+      );
     const gold = ploverType(sentence.event);
-    const byRole = (roles: readonly string[]) => main?.actors.filter(({ role }) => roles.includes(role)).map(({ name }) => name) ?? [];
+    const byRole = (roles: readonly string[]) =>
+      main?.actors.filter(({ role }) => roles.includes(role)).map(({ name }) => name) ?? [];
     return {
-      text: sentence.text, gold, predicted: main?.type ?? null, right: main?.type === gold,
-      goldSources: names(sentence.source), goldTargets: names(sentence.target),
-      sources: byRole(['source', 'participant']), targets: byRole(['target', 'participant']),
+      text: sentence.text,
+      gold,
+      predicted: main?.type ?? null,
+      right: main?.type === gold,
+      goldSources: names(sentence.source),
+      goldTargets: names(sentence.target),
+      sources: byRole(['source', 'participant']),
+      targets: byRole(['target', 'participant']),
     };
   });
   const types = [...new Set(rows.map(({ gold }) => gold))].sort();
@@ -62,16 +78,32 @@ export function scorePlover(sentences: readonly PloverSentence[], registry: Regi
       predicted: rows.filter(({ predicted }) => predicted === type).length,
       gold: rows.filter(({ gold }) => gold === type).length,
     })),
-    acting: actors(rows, ({ goldSources }) => goldSources, ({ sources }) => sources),
-    actedUpon: actors(rows, ({ goldTargets }) => goldTargets, ({ targets }) => targets),
+    acting: actors(
+      rows,
+      ({ goldSources }) => goldSources,
+      ({ sources }) => sources,
+    ),
+    actedUpon: actors(
+      rows,
+      ({ goldTargets }) => goldTargets,
+      ({ targets }) => targets,
+    ),
   };
 }
 
 function figures(rows: readonly PloverRow[]): Figures {
-  return { right: rows.filter(({ right }) => right).length, predicted: rows.filter(({ predicted }) => predicted !== null).length, gold: rows.length };
+  return {
+    right: rows.filter(({ right }) => right).length,
+    predicted: rows.filter(({ predicted }) => predicted !== null).length,
+    gold: rows.length,
+  };
 }
 
-function actors(rows: readonly PloverRow[], wanted: (row: PloverRow) => readonly string[], found: (row: PloverRow) => readonly string[]): Figures {
+function actors(
+  rows: readonly PloverRow[],
+  wanted: (row: PloverRow) => readonly string[],
+  found: (row: PloverRow) => readonly string[],
+): Figures {
   let [right, predicted, gold] = [0, 0, 0];
   for (const row of rows) {
     const [want, have] = [wanted(row), found(row)];
@@ -82,16 +114,47 @@ function actors(rows: readonly PloverRow[], wanted: (row: PloverRow) => readonly
   return { right, predicted, gold };
 }
 
-const COMMON = new Set(['the', 'of', 'in', 'and', 'officials', 'government', 'president', 'minister', 'leader', 'leaders', 'forces', 'army', 'rebels', 'prime', 'foreign', 'police', 'troops']);
+const COMMON = new Set([
+  'the',
+  'of',
+  'in',
+  'and',
+  'officials',
+  'government',
+  'president',
+  'minister',
+  'leader',
+  'leaders',
+  'forces',
+  'army',
+  'rebels',
+  'prime',
+  'foreign',
+  'police',
+  'troops',
+]);
 
 /** "Algerian landowners" and "landowners", "Serbia" and "Serbian": a word that tells, or its beginning, is shared. */
 function share(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => name.toLowerCase().split(/[^\p{L}.]+/u).filter((word) => word.length > 1));
+  const [one, other] = [a, b].map((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}.]+/u)
+      .filter((word) => word.length > 1),
+  );
   if (a.toLowerCase() === b.toLowerCase()) return true;
-  return one!.some((word) => !COMMON.has(word) && other!.some((two) => two === word || (word.length > 4 && two.length > 4 && word.slice(0, 5) === two.slice(0, 5))));
+  return one!.some(
+    (word) =>
+      !COMMON.has(word) &&
+      other!.some((two) => two === word || (word.length > 4 && two.length > 4 && word.slice(0, 5) === two.slice(0, 5))),
+  );
 }
 
 function names(list: unknown): readonly string[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown) => (typeof entry === 'object' && entry !== null && 'actorText' in entry && typeof entry.actorText === 'string' ? [entry.actorText] : []));
+  return list.flatMap((entry: unknown) =>
+    typeof entry === 'object' && entry !== null && 'actorText' in entry && typeof entry.actorText === 'string'
+      ? [entry.actorText]
+      : [],
+  );
 }

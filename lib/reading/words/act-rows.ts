@@ -7,7 +7,8 @@ const FORCE = 'curfew,emergency,martial,lockdown,censorship';
 const QUAKE = 'earthquake,quake,storm,hurricane,typhoon,cyclone,tornado,flood,floods,tsunami,landslide,landslides,avalanche,eruption,volcano,wildfire,fire,wave,aftershock,tremor,lightning,train,bus,plane,ship,tanker,ferry,car,truck,boat,crash,explosion,blast,heatwave,drought,outbreak,virus,mudslide,floodwaters';
 
 /**
- * What verbs tell, the particular before the general: type | verbs | words after it, one of which must stand there | words
+ * What verbs tell, the particular before the general: type | verbs | words after it, one of which must stand there |
+ * words
  * before it. `?` marks a verb that needs a date or someone who acts beside it. Types are PLOVER's where they fit.
  */
 export const ACT_ROWS: readonly string[] = [

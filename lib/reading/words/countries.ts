@@ -127,10 +127,19 @@ export interface Country {
 
 /** Countries in rows of `|`: see above. */
 export function readCountries(rows: string): readonly Country[] {
-  return rows.trim().split('\n').map((row) => {
-    const [name = '', adjectives = '', capital = '', zone = '', aliases = ''] = row.split('|');
-    return { name, adjectives: list(adjectives), capital: capital === '' ? null : capital, zone, aliases: list(aliases) };
-  });
+  return rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [name = '', adjectives = '', capital = '', zone = '', aliases = ''] = row.split('|');
+      return {
+        name,
+        adjectives: list(adjectives),
+        capital: capital === '' ? null : capital,
+        zone,
+        aliases: list(aliases),
+      };
+    });
 }
 
 function list(cell: string): readonly string[] {

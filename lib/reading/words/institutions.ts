@@ -1,4 +1,7 @@
-/** Bodies that reports name by a shorter name, or whose name does not show that it is a body's: name | other names | country. */
+/**
+ * Bodies that reports name by a shorter name, or whose name does not show that it is a body's: name | other names |
+ * country.
+ */
 const ROWS = `
 US Department of State|State Department,Department of State,U.S. State Department|United States
 White House|the White House|United States
@@ -51,7 +54,13 @@ export interface Institution {
   readonly country: string | null;
 }
 
-export const INSTITUTIONS: readonly Institution[] = ROWS.trim().split('\n').map((row) => {
-  const [name = '', aliases = '', country = ''] = row.split('|');
-  return { name, aliases: aliases.split(',').filter((alias) => alias !== ''), country: country === '' ? null : country };
-});
+export const INSTITUTIONS: readonly Institution[] = ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [name = '', aliases = '', country = ''] = row.split('|');
+    return {
+      name,
+      aliases: aliases.split(',').filter((alias) => alias !== ''),
+      country: country === '' ? null : country,
+    };
+  });

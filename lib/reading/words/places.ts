@@ -62,9 +62,39 @@ Rio de Janeiro|Brazil|America/Sao_Paulo
 
 /** Places that have no clock of their own here. */
 const REGIONS = [
-  'South China Sea', 'East China Sea', 'Black Sea', 'Red Sea', 'Mediterranean Sea', 'Baltic Sea', 'Gaza Strip', 'West Bank', 'Taiwan Strait',
-  'Crimea', 'Donbas', 'Kashmir', 'Tibet', 'Xinjiang', 'Chechnya', 'Darfur', 'Kurdistan', 'Golan Heights', 'Camp David', 'Great Hall of the People',
-  'White House', 'Kremlin', 'Capitol', 'Alaska', 'California', 'Texas', 'Florida', 'Hawaii', 'Louisiana', 'Scotland', 'Wales', 'Northern Ireland', 'Catalonia',
+  'South China Sea',
+  'East China Sea',
+  'Black Sea',
+  'Red Sea',
+  'Mediterranean Sea',
+  'Baltic Sea',
+  'Gaza Strip',
+  'West Bank',
+  'Taiwan Strait',
+  'Crimea',
+  'Donbas',
+  'Kashmir',
+  'Tibet',
+  'Xinjiang',
+  'Chechnya',
+  'Darfur',
+  'Kurdistan',
+  'Golan Heights',
+  'Camp David',
+  'Great Hall of the People',
+  'White House',
+  'Kremlin',
+  'Capitol',
+  'Alaska',
+  'California',
+  'Texas',
+  'Florida',
+  'Hawaii',
+  'Louisiana',
+  'Scotland',
+  'Wales',
+  'Northern Ireland',
+  'Catalonia',
 ];
 
 export interface Place {
@@ -74,17 +104,25 @@ export interface Place {
 }
 
 /** Places that a report may name, by their names. */
-export const PLACES: ReadonlyMap<string, Place> = new Map([
-  ...REGIONS.map((name): Place => ({ name, country: null, zone: null })),
-  ...CITIES.trim().split('\n').map((row): Place => {
-    const [name = '', country = '', zone = ''] = row.split('|');
-    return { name, country, zone };
-  }),
-  ...COUNTRIES.map(({ name, zone }): Place => ({ name, country: name, zone })),
-  ...COUNTRIES.flatMap(({ name, capital, zone }): Place[] => (capital === null ? [] : [{ name: capital, country: name, zone }])),
-].map((place) => [place.name, place]));
+export const PLACES: ReadonlyMap<string, Place> = new Map(
+  [
+    ...REGIONS.map((name): Place => ({ name, country: null, zone: null })),
+    ...CITIES.trim()
+      .split('\n')
+      .map((row): Place => {
+        const [name = '', country = '', zone = ''] = row.split('|');
+        return { name, country, zone };
+      }),
+    ...COUNTRIES.map(({ name, zone }): Place => ({ name, country: name, zone })),
+    ...COUNTRIES.flatMap(({ name, capital, zone }): Place[] =>
+      capital === null ? [] : [{ name: capital, country: name, zone }],
+    ),
+  ].map((place) => [place.name, place]),
+);
 
-const ZONES_IN_CAPITALS: ReadonlyMap<string, string> = new Map([...PLACES.values()].flatMap(({ name, zone }) => (zone === null ? [] : [[name.toUpperCase(), zone] as const])));
+const ZONES_IN_CAPITALS: ReadonlyMap<string, string> = new Map(
+  [...PLACES.values()].flatMap(({ name, zone }) => (zone === null ? [] : [[name.toUpperCase(), zone] as const])),
+);
 
 /** The clock of a place, however its name is written: "BEIJING", "Beijing". */
 export function zoneOfPlace(name: string): string | null {

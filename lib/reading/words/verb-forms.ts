@@ -13,15 +13,66 @@ shut shut shut,sink sank sunk,speak spoke spoken,spend spent spent,stand stood s
 teach taught taught,tell told told,think thought thought,throw threw thrown,undergo underwent undergone,uphold upheld upheld,win won won,withdraw withdrew withdrawn,withhold withheld withheld,write wrote written
 `;
 
-const IRREGULAR_FORMS: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(IRREGULAR.trim().split(/[,\n]+/).map((row) => {
-  const [base = '', past = '', participle = ''] = row.trim().split(' ');
-  return [base, [past, participle]];
-}));
+const IRREGULAR_FORMS: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+  IRREGULAR.trim()
+    .split(/[,\n]+/)
+    .map((row) => {
+      const [base = '', past = '', participle = ''] = row.trim().split(' ');
+      return [base, [past, participle]];
+    }),
+);
 
 /** Verbs of two syllables or more that double their last letter. */
-const DOUBLING = new Set(['admit', 'commit', 'permit', 'submit', 'refer', 'defer', 'confer', 'occur', 'compel', 'expel', 'repel', 'control', 'cancel', 'kidnap', 'rebel', 'transfer', 'regret']);
+const DOUBLING = new Set([
+  'admit',
+  'commit',
+  'permit',
+  'submit',
+  'refer',
+  'defer',
+  'confer',
+  'occur',
+  'compel',
+  'expel',
+  'repel',
+  'control',
+  'cancel',
+  'kidnap',
+  'rebel',
+  'transfer',
+  'regret',
+]);
 /** These end as doubling verbs do and do not double. */
-const PLAIN = new Set(['visit', 'open', 'offer', 'order', 'enter', 'deliver', 'limit', 'target', 'murder', 'honour', 'honor', 'consider', 'develop', 'suffer', 'recover', 'gather', 'capture', 'discover', 'remember', 'edit', 'credit', 'threaten', 'happen', 'reopen', 'weaken', 'tighten', 'abandon', 'bomb']);
+const PLAIN = new Set([
+  'visit',
+  'open',
+  'offer',
+  'order',
+  'enter',
+  'deliver',
+  'limit',
+  'target',
+  'murder',
+  'honour',
+  'honor',
+  'consider',
+  'develop',
+  'suffer',
+  'recover',
+  'gather',
+  'capture',
+  'discover',
+  'remember',
+  'edit',
+  'credit',
+  'threaten',
+  'happen',
+  'reopen',
+  'weaken',
+  'tighten',
+  'abandon',
+  'bomb',
+]);
 
 /** Every written form of a verb: `formsOf('sign')` holds sign, signs, signed, signing. */
 export function formsOf(base: string): readonly (readonly [word: string, form: Form])[] {
@@ -29,10 +80,15 @@ export function formsOf(base: string): readonly (readonly [word: string, form: F
   const past = irregular?.[0] ?? `${stem(base, 'e')}ed`;
   const participle = irregular?.[1] ?? past;
   const forms: (readonly [string, Form])[] = [
-    [base, 'base'], [presentOf(base), 'present'], [past, 'past'], [participle, 'participle'], [`${stem(base, 'i')}ing`, 'ing'],
+    [base, 'base'],
+    [presentOf(base), 'present'],
+    [past, 'past'],
+    [participle, 'participle'],
+    [`${stem(base, 'i')}ing`, 'ing'],
   ];
   if (base.endsWith('cel')) forms.push([`${base}ed`, 'past'], [`${base}ing`, 'ing']);
-  if (base.endsWith('ise') && !/(?:prom|pra|ra|surpr|exerc|adv|superv|dev|rev|comprom)ise$/.test(base)) return [...forms, ...formsOf(`${base.slice(0, -3)}ize`)];
+  if (base.endsWith('ise') && !/(?:prom|pra|ra|surpr|exerc|adv|superv|dev|rev|comprom)ise$/.test(base))
+    return [...forms, ...formsOf(`${base.slice(0, -3)}ize`)];
   return forms;
 }
 
@@ -47,6 +103,9 @@ function presentOf(base: string): string {
 function stem(base: string, ending: 'e' | 'i'): string {
   if (base.endsWith('e') && !(ending === 'i' && /(?:ee|oe|ye)$/.test(base))) return base.slice(0, -1);
   if (ending === 'e' && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}i`;
-  const doubles = DOUBLING.has(base) || (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) && !PLAIN.has(base)) || /^(?:stop|plan|drop|ship|cut|set|shut|hit|put|get|let|quit|begin|win|run|sit|ban|rob|stab)$/.test(base);
+  const doubles =
+    DOUBLING.has(base) ||
+    (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) && !PLAIN.has(base)) ||
+    /^(?:stop|plan|drop|ship|cut|set|shut|hit|put|get|let|quit|begin|win|run|sit|ban|rob|stab)$/.test(base);
   return doubles ? base + base.at(-1) : base;
 }
