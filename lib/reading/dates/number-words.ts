@@ -60,7 +60,8 @@ const SUFFIXES: ReadonlySet<string> = wordSet('st nd rd th');
 export const CARDINAL_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), 'a', 'an', 'dozen']);
 export const ORDINAL_WORDS: ReadonlySet<string> = new Set([...ORDINALS.keys(), ...TENS_OF.keys()]);
 
-interface Read {
+/** What was read, and the token after it. */
+export interface Read {
   readonly next: number;
   readonly value: number;
 }

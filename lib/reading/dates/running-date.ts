@@ -1,31 +1,11 @@
 import { partsOf, type CivilDay } from '../../time/civil-day';
 import type { Match } from './match-rules';
 import type { Meaning } from './meaning';
+import { countsFromPublication, dateIn, type CalendarMeaning } from './narrative';
 import type { Anchor } from './resolve/context';
+import type { Told } from './told';
 import type { Token } from './token';
 import { wordSet } from './word-set';
-
-type CalendarMeaning = Extract<Meaning, { kind: 'calendar' }>;
-
-/** What a text has told so far, as far as later words are counted from it. */
-export interface Told {
-  /** The last date: "two days later", "that evening". */
-  readonly anchor: Anchor | null;
-  /** The last day: "the next day". */
-  readonly day: Anchor | null;
-  /** The date whose year an undated "6 June" takes, where the text tells of years past. */
-  readonly running: Anchor | null;
-  /** The last quarter near by: "a year earlier" is then the quarter of a year earlier. */
-  readonly quarter: Anchor | null;
-  /** The last date that was written with its year: "that year". */
-  readonly written: Anchor | null;
-}
-
-/** So many dates of years past make a text a telling of them; the more, even where it begins with another. */
-const FEWEST_OLD = 5;
-const MANY_OLD = 15;
-const OLD_PER_RELATIVE = 2;
-const OLD_YEARS = 2;
 
 /** How many tokens a date lends its year to partial ones behind it, in a text that is otherwise of the day. */
 const REACH = { nearYear: 2, day: 120 } as const;
@@ -35,18 +15,6 @@ const QUARTER_REACH = 60;
 const FAR_YEARS = 6;
 /** A paragraph that names a day so far back tells on of it; what is nearer is only looked back at. */
 const LONG_PAST = 10;
-
-/** Whether dates of years long past outweigh the words that count from publication, and the text begins with one. */
-export function isNarrative(matches: readonly Match[], published: CivilDay): boolean {
-  const { year } = partsOf(published);
-  const isOld = ({ meaning }: Match) => (dateIn(meaning)?.year ?? year) <= year - OLD_YEARS;
-  const old = matches.filter(isOld).length;
-  const relative = matches.filter(({ meaning }) => countsFromPublication(meaning)).length;
-  const first = matches.find(({ meaning }) => dateIn(meaning) !== null || countsFromPublication(meaning));
-  const beginsOld = first !== undefined && isOld(first);
-  if (beginsOld && relative === 0) return true;
-  return old >= FEWEST_OLD && old > OLD_PER_RELATIVE * relative && (beginsOld || old >= MANY_OLD);
-}
 
 /** Keeps what a text has told, expression by expression. */
 export class RunningDate {
@@ -138,19 +106,4 @@ export class RunningDate {
 
 function yearsBetween(a: Anchor, b: Anchor): number {
   return Math.abs(partsOf(a.day).year - partsOf(b.day).year);
-}
-
-/** The written date that an expression is or holds. */
-function dateIn(meaning: Meaning): CalendarMeaning | null {
-  if (meaning.kind === 'calendar') return meaning;
-  return meaning.kind === 'time' && meaning.day !== null ? dateIn(meaning.day) : null;
-}
-
-function countsFromPublication(meaning: Meaning): boolean {
-  if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
-  return (
-    meaning.kind === 'weekday' ||
-    meaning.kind === 'weekend' ||
-    (meaning.kind === 'shift' && meaning.from === 'published')
-  );
 }

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../../time/civil-day';
 import type { ExpressionType, Publication } from '../expression';
 import type { Grain } from '../grains';
-import type { Told } from '../running-date';
+import type { Told } from '../told';
 import type { Tense } from '../tense';
 
 /** A date that the text spoke of: what "the next day" and "that year" are counted from. */
