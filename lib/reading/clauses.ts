@@ -1,7 +1,8 @@
 import type { Mention } from './find-actors';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
-import { verbGroupAt, type VerbGroup } from './verb-groups';
+import type { VerbGroup } from './verb-group';
+import { verbGroupAt } from './verb-groups';
 import { verbOf } from './words/verb-senses';
 
 /** A verb with the words that belong to it. Ends are in tokens of its sentence, `to` exclusive. */
