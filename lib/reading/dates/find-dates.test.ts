@@ -56,11 +56,37 @@ describe('dates as they are written', () => {
     ['Thanksgiving 2013', '2013-11-28'],
     ['mid-2023', '2023'],
     ['early May 2023', '2023-05'],
-    ['9 a.m. on April 24, 2024', '2024-04-24T09:00'],
+    ['9 a.m. Wednesday', '2024-04-24T09:00'],
+    ['2022-23', '2022'],
     ['the morning of 24 April 2024', '2024-04-24TMO'],
   ])('%s', (text, value) => {
     expect(values(text)).toEqual([[text, value]]);
   });
+});
+
+describe('a time and its day', () => {
+  it.each([
+    ['It opened at 9 a.m. on April 24.', ['9 a.m.', '2024-04-24T09:00+08:00'], ['April 24', '2024-04-24']],
+    ['It opened Wednesday at 9 a.m.', ['Wednesday', '2024-04-24'], ['9 a.m.', '2024-04-24T09:00+08:00']],
+    ['It opens tomorrow at 8:30 a.m.', ['tomorrow', '2024-04-27'], ['8:30 a.m.', '2024-04-27T08:30+08:00']],
+  ])('%s are two, and the time is of the day', (text, first, second) => {
+    expect(dates(text)).toEqual([first, second]);
+  });
+
+  it.each([
+    ['It rained early Wednesday.', 'early Wednesday', '2024-04-24TMO'],
+    ['He called late on Tuesday.', 'late on Tuesday', '2024-04-23TEV'],
+  ])('%s names a part of a day', (text, words, value) => {
+    expect(found(text)).toMatchObject([{ type: 'TIME', value }]);
+    expect(values(text)).toEqual([[words, value]]);
+  });
+});
+
+it('gives each of two lengths that share their unit', () => {
+  expect(values('16- and 17-year-old pupils')).toEqual([
+    ['16', 'P16Y'],
+    ['17-year-old', 'P17Y'],
+  ]);
 });
 
 describe('what is no date by itself has none', () => {

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../time/parse-edtf';
 import { joinMatches } from './compose/join-matches';
+import { lendDays } from './compose/lend-days';
 import { spreadLists } from './compose/spread-lists';
 import { widenMatch } from './compose/widen-match';
 import type { Expression, Publication } from './expression';
@@ -32,13 +33,13 @@ export function datesOfTokens(
   { published, clock }: Publication,
 ): readonly Expression[] {
   const joined = joinMatches(matchRules(tokens, RULES), tokens).filter((match) => !isName(match, tokens));
-  const matches = spreadLists(joined, tokens);
+  const matches = spreadLists(lendDays(joined, tokens), tokens);
   const expressions: Expression[] = [];
   const running = new RunningDate(tokens, published, isNarrative(matches, published));
   let floor = 0;
   let opened: number | null = null;
   for (const placed of matches) {
-    const { at, next } = widenMatch(placed, tokens, floor);
+    const { at, next, meaning } = widenMatch(placed, tokens, floor);
     const start = tokens[at]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
     const context = {
@@ -49,7 +50,7 @@ export function datesOfTokens(
       tense: readTense(tokens, at, next),
       words: text.slice(start, end),
     };
-    const found = resolveMeaning(placed.meaning, context);
+    const found = resolveMeaning(meaning, context);
     if (found === null) continue;
     const { anchor, ...rest } = found;
     expressions.push({ start, end, ...rest });

@@ -29,6 +29,8 @@ export type Meaning =
       readonly which?: Which;
       readonly yearShift?: number;
       readonly ofThatYear?: true;
+      /** The last of a season's years: "1928-29". */
+      readonly through?: number;
     }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
   /**

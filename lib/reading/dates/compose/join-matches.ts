@@ -1,6 +1,7 @@
 import type { Match } from '../match-rules';
 import type { Meaning } from '../meaning';
 import type { Token } from '../token';
+import { isDay, wordsBetween } from './placed';
 
 /** What two neighbours mean together, or null where they stay two. `between` are the words that part them. */
 type Join = (first: Meaning, second: Meaning, between: string) => Meaning | null;
@@ -9,7 +10,7 @@ type Join = (first: Meaning, second: Meaning, between: string) => Meaning | null
 const MOST_BETWEEN = 3;
 
 /**
- * Expressions that are one: a time beside its day ("9 a.m. on Friday"), a month beside its year ("April last year"),
+ * Expressions that are one: a time beside its day ("9 a.m. Friday"), a month beside its year ("April last year"),
  * a part of a stretch ("the third quarter of last year"). From left to right, so that three can become one.
  */
 export function joinMatches(matches: readonly Match[], tokens: readonly Token[]): readonly Match[] {
@@ -25,10 +26,7 @@ export function joinMatches(matches: readonly Match[], tokens: readonly Token[])
 
 function joinOf(first: Match, second: Match, tokens: readonly Token[]): Meaning | null {
   if (second.at - first.next > MOST_BETWEEN) return null;
-  const between = tokens
-    .slice(first.next, second.at)
-    .map((token) => token.lower)
-    .join(' ');
+  const between = wordsBetween(tokens, first.next, second.at);
   for (const join of JOINS) {
     const meaning = join(first.meaning, second.meaning, between);
     if (meaning !== null) return meaning;
@@ -36,8 +34,8 @@ function joinOf(first: Match, second: Match, tokens: readonly Token[]): Meaning 
   return null;
 }
 
-const TIME_THEN_DAY = new Set(['', 'on', ',', 'of', 'on the', ', on']);
-const DAY_THEN_TIME = new Set(['', ',', 'at', 'at about', 'at around', ', at', "' s", '’ s', 'around', 'in the']);
+const TIME_THEN_DAY = new Set(['', ',', 'of']);
+const DAY_THEN_TIME = new Set(['', ',', "' s", '’ s']);
 const TIME_THEN_PART = new Set(['', 'in', 'in the', 'at', 'on']);
 
 const JOINS: readonly Join[] = [
@@ -100,13 +98,6 @@ const JOINS: readonly Join[] = [
       ? second
       : null,
 ];
-
-function isDay(meaning: Meaning): boolean {
-  if (meaning.kind === 'calendar') return meaning.day !== undefined;
-  return (
-    meaning.kind === 'weekday' || meaning.kind === 'holiday' || (meaning.kind === 'shift' && meaning.grain === 'day')
-  );
-}
 
 /** A time that has found its day is no longer in want of one. */
 function timeOf({ kind, time }: Extract<Meaning, { kind: 'time' }>): Omit<Extract<Meaning, { kind: 'time' }>, 'day'> {

@@ -27,3 +27,11 @@ export function wordsBetween(tokens: readonly Token[], from: number, to: number)
     .map((token) => token.lower)
     .join(' ');
 }
+
+/** Whether it is of one day, which a time of day can be of. */
+export function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') return meaning.day !== undefined;
+  return (
+    meaning.kind === 'weekday' || meaning.kind === 'holiday' || (meaning.kind === 'shift' && meaning.grain === 'day')
+  );
+}

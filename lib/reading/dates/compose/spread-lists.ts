@@ -1,6 +1,7 @@
 import type { Match } from '../match-rules';
 import type { Token } from '../token';
 import { daysAfter, daysBefore } from './days-of-list';
+import { lengthBefore } from './lengths-of-list';
 import type { Placed } from './placed';
 import { joinList, yearAfter, yearBefore } from './years-of-list';
 
@@ -14,7 +15,12 @@ export function spreadLists(matches: readonly Match[], tokens: readonly Token[])
     const floor = placed.at(-1)?.next ?? 0;
     // The year behind a list was taken by its days.
     if (match.at < floor || joinList(placed, match, tokens)) continue;
-    placed.push(...daysBefore(match, tokens, floor), ...yearBefore(match, tokens, floor), match);
+    placed.push(
+      ...daysBefore(match, tokens, floor),
+      ...yearBefore(match, tokens, floor),
+      ...lengthBefore(match, tokens, floor),
+      match,
+    );
     const after = [...daysAfter(match, tokens), ...yearAfter(match, tokens)];
     if (after.length > 0) placed.splice(-1, 1, ...after);
   }

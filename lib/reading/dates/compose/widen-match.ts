@@ -1,6 +1,7 @@
 import type { Match } from '../match-rules';
-import type { Meaning } from '../meaning';
+import type { DayPart, Meaning } from '../meaning';
 import type { Token } from '../token';
+import { isDay, wordsBetween } from './placed';
 
 const phrases = (...lines: readonly string[]) =>
   lines.flatMap((line) => line.split('|').map((phrase) => phrase.split(' ')));
@@ -27,6 +28,8 @@ const NEAR = phrases(
   'well over|as recently as|as early as|circa',
 );
 
+const CIRCA = phrases('around|circa|at least|as recently as|as early as|as late as|no later than');
+
 const LONGEST_PHRASE = 5;
 
 /** Takes in words before an expression that the guidelines count to it: "more than two years", "late last month". */
@@ -38,7 +41,22 @@ export function widenMatch(match: Match, tokens: readonly Token[], floor: number
     if (length === 0) break;
     at -= length;
   }
-  return at === match.at ? match : { ...match, at };
+  if (at === match.at) return match;
+  return { ...match, at, meaning: partOfDay(wordsBetween(tokens, at, match.at), match.meaning) };
+}
+
+const PARTS_OF_DAY: ReadonlyMap<string, DayPart> = new Map([
+  ['early', 'MO'],
+  ['early on', 'MO'],
+  ['late', 'EV'],
+  ['late on', 'EV'],
+]);
+
+/** "Early Tuesday" is a part of that day, which TIMEX3 writes as a time. */
+function partOfDay(words: string, meaning: Meaning): Meaning {
+  const part = PARTS_OF_DAY.get(words);
+  if (part === undefined || !isDay(meaning) || meaning.kind === 'holiday') return meaning;
+  return { kind: 'time', time: { kind: 'part', part }, day: meaning };
 }
 
 function phrasesFor(meaning: Meaning): readonly (readonly string[])[] {
@@ -54,6 +72,8 @@ function phrasesFor(meaning: Meaning): readonly (readonly string[])[] {
       return [];
     case 'shift':
       return [...PART, ...NEAR];
+    case 'calendar':
+      return [...PART, ...CIRCA];
     default:
       return PART;
   }

@@ -24,6 +24,10 @@ interface Partial {
 /** A date with its year, its month, or the year that tense and text give it. */
 export function resolveCalendar(meaning: Calendar, context: Context): Resolved | null {
   const { year, month, day } = meaning;
+  if (year !== undefined && meaning.through !== undefined) {
+    const years = `${formatYear(year)}/${formatYear(meaning.through)}`;
+    return { ...place({ year }), edtf: years, why: `${quoted(context)}: ${year} to ${meaning.through}` };
+  }
   if (year !== undefined)
     return resolved(
       { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) },
