@@ -99,5 +99,7 @@ function SearchButton() {
 /** On a phone the sheet covers half of the list: the open event is brought above it. */
 function showInList(root: HTMLElement | null, event: string): void {
   if (!matchMedia('(max-width: 599px)').matches) return;
-  root?.querySelector(`[data-list-item="${event}"]`)?.scrollIntoView({ block: 'start' });
+  const item = root?.querySelector(`[data-list-item="${event}"]`);
+  // Not by `scrollIntoView`: from there the Tab key would go on, past the top of the page.
+  if (item) window.scrollBy(0, item.getBoundingClientRect().top - parseFloat(getComputedStyle(item).scrollMarginTop));
 }
