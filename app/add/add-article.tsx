@@ -38,22 +38,20 @@ export function AddArticle({ at, registry, masthead, without, help }: AddArticle
   };
   const take = (file: File) => void readChosen(file).then((read) => (read.kind === 'text' ? begin(read) : setRefused(read.problem)));
   const over = useDrop(take, setRefused);
-  const head = (
-    <>
-      {masthead}
-      <div className="add-title">
-        <h1>Add an article</h1>
-        <p>Paste a report and say when it was published. Check each event against the words it came from.</p>
-      </div>
-    </>
+  const title = (
+    <div className="add-title">
+      <h1>Add an article</h1>
+      <p>Paste a report and say when it was published. Check each event against the words it came from.</p>
+    </div>
   );
   return (
     <>
       {draft === null ? (
         <div className="page add-page">
-          {head}
-          {without}
-          <main className="add-start">
+          {masthead}
+          <main>
+            {title}
+            {without}
             {drafts.problem !== null && (
               <p className="open-note open-fault" role="alert">
                 {drafts.problem}
@@ -75,7 +73,7 @@ export function AddArticle({ at, registry, masthead, without, help }: AddArticle
         </div>
       ) : (
         <Suspense fallback={<p className="add-wait">The desk is loading …</p>}>
-          <AddDraft key={draft.id} draft={draft} drafts={drafts} registry={registry} place={place} head={head} />
+          <AddDraft key={draft.id} draft={draft} drafts={drafts} registry={registry} place={place} masthead={masthead} title={title} />
         </Suspense>
       )}
       {over && (

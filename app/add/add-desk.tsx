@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { CandidateList } from '@/components/add/candidate-list';
 import { CheckFoot } from '@/components/add/check-foot';
 import type { Desk } from '@/components/add/desk';
@@ -22,6 +22,7 @@ import { useMatches } from './use-matches';
 import type { ReadDraft } from './use-read-draft';
 
 interface AddDeskProps {
+  title: ReactNode;
   draft: Draft;
   drafts: Drafts;
   read: ReadDraft;
@@ -31,7 +32,7 @@ interface AddDeskProps {
 }
 
 /** The desk on which a report is checked: its text, and beside it what it is taken to say. */
-export function AddDesk({ draft, drafts, read, registry, onTimeline }: AddDeskProps) {
+export function AddDesk({ title, draft, drafts, read, registry, onTimeline }: AddDeskProps) {
   const { reading, events, decisions } = read;
   const [opened, open] = useState<string | null>(null);
   const [lit, light] = useState<string | null>(null);
@@ -55,7 +56,8 @@ export function AddDesk({ draft, drafts, read, registry, onTimeline }: AddDeskPr
   );
   if (reading === null) {
     return (
-      <main className="add-start">
+      <main>
+        {title}
         {note}
         {away}
       </main>
@@ -70,29 +72,32 @@ export function AddDesk({ draft, drafts, read, registry, onTimeline }: AddDeskPr
   return (
     <>
       <TopicSprite topics={fresh} />
-      <main className="add-desk" onKeyDown={(pressed) => onShortcut(pressed, () => drafts.change(undone), () => drafts.change(redone))}>
-        <section className="add-left" aria-label="Article">
-          <ReportFields reading={reading} fields={decisions.fields} registry={registry} onChange={(fields) => act({ kind: 'set-fields', fields })} />
-          {note}
-          <div className="add-key-row">
-            <MarksKey reading={reading} marks={marks} onChange={setMarks} />
-            <button className="btn quiet" type="button" aria-expanded={naming !== null} onClick={() => setNaming(naming === null ? '' : null)}>
-              Topics and people of your own
-            </button>
-          </div>
-          {naming !== null && (
-            <OwnWords key={naming} reading={reading} decisions={decisions} registry={read.registry} act={act} words={naming} onClose={() => setNaming(null)} />
-          )}
-          <ReportText
-            key={reading.text} desk={desk} marks={marks} onName={({ words }) => setNaming(words)}
-            onAdd={(span) => {
-              const event = eventOfSpan(reading, span);
-              if (event !== null) add(event);
-            }}
-          />
-          {away}
-        </section>
-        <CandidateList desk={desk} onByHand={() => add({ ...blankEvent(), title: 'An event by hand' })} />
+      <main onKeyDown={(pressed) => onShortcut(pressed, () => drafts.change(undone), () => drafts.change(redone))}>
+        {title}
+        <div className="add-desk">
+          <section className="add-left" aria-label="Article">
+            <ReportFields reading={reading} fields={decisions.fields} registry={registry} onChange={(fields) => act({ kind: 'set-fields', fields })} />
+            {note}
+            <div className="add-key-row">
+              <MarksKey reading={reading} marks={marks} onChange={setMarks} />
+              <button className="btn quiet" type="button" aria-expanded={naming !== null} onClick={() => setNaming(naming === null ? '' : null)}>
+                Topics and people of your own
+              </button>
+            </div>
+            {naming !== null && (
+              <OwnWords key={naming} reading={reading} decisions={decisions} registry={read.registry} act={act} words={naming} onClose={() => setNaming(null)} />
+            )}
+            <ReportText
+              key={reading.text} desk={desk} marks={marks} onName={({ words }) => setNaming(words)}
+              onAdd={(span) => {
+                const event = eventOfSpan(reading, span);
+                if (event !== null) add(event);
+              }}
+            />
+            {away}
+          </section>
+          <CandidateList desk={desk} onByHand={() => add({ ...blankEvent(), title: 'An event by hand' })} />
+        </div>
       </main>
       <CheckFoot
         progress={progressOf(events)} marks={events.map(({ mark }) => mark)} easy={easy} kept={drafts.kept}

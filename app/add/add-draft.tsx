@@ -15,12 +15,13 @@ interface AddDraftProps {
   drafts: Drafts;
   registry: Registry;
   place: Place;
+  masthead: ReactNode;
   /** Stands over the desk; the timeline has a head of its own. */
-  head: ReactNode;
+  title: ReactNode;
 }
 
 /** A draft that is open: its desk, or the timeline of what was accepted. The report is read once for both. */
-export function AddDraft({ draft, drafts, registry, place, head }: AddDraftProps) {
+export function AddDraft({ draft, drafts, registry, place, masthead, title }: AddDraftProps) {
   const read = useReadDraft(draft, registry);
   if (place.at === 'timeline' && read.reading !== null) {
     return (
@@ -31,8 +32,8 @@ export function AddDraft({ draft, drafts, registry, place, head }: AddDraftProps
   }
   return (
     <div className="page add-page">
-      {head}
-      <AddDesk draft={draft} drafts={drafts} read={read} registry={registry} onTimeline={() => place.go('timeline')} />
+      {masthead}
+      <AddDesk title={title} draft={draft} drafts={drafts} read={read} registry={registry} onTimeline={() => place.go('timeline')} />
     </div>
   );
 }

@@ -2,20 +2,22 @@ import { Masthead } from '@/components/masthead/masthead';
 import { MOST_CHARACTERS } from '@/lib/reading/reading';
 import { loadStories } from '@/lib/story/load-stories';
 import { thousands } from '@/lib/view/thousands';
+import { openedStory } from '../opened-stories';
+import { storySections } from '../story-sections';
 import { AddArticle } from './add-article';
-import { ADD_PATH, type Place } from './place';
+import type { Place } from './place';
 import '../open/open.css';
 import '@/components/add/add.css';
 import '@/components/add/candidates.css';
 
 /** Turns a report of the reader's own into events, in the browser. The server never sees the text. */
 export function AddScreen({ at }: { at: Place['at'] }) {
-  const { topics, actors, sides, clocks, types } = loadStories().registry;
+  const { registry: { topics, actors, sides, clocks, types }, featured } = loadStories();
   return (
     <AddArticle
       at={at}
       registry={{ topics, actors, sides, clocks, types }}
-      masthead={<Masthead sections={[{ name: 'Add an article', href: ADD_PATH, current: true }]} home="/" />}
+      masthead={<Masthead sections={storySections(openedStory(featured.slug)!.open, null)} home="/" />}
       without={<WithoutScript />}
       help={<Help />}
     />

@@ -121,11 +121,26 @@ function Reasons({ event, phrase }: { event: DraftEvent; phrase: string | null }
   return (
     <div className="cand-why">
       <p>
-        {phrase !== null && <i className="cand-quoted">‘{phrase}’</i>} {event.when.why}
+        <Quoting words={event.when.why} phrase={phrase} />
       </p>
       {event.doubts.map((doubt) => (
         <p key={doubt}>{doubt}</p>
       ))}
     </div>
+  );
+}
+
+/** Words of ours in which the report's own stand out; before them where they do not say them. */
+function Quoting({ words, phrase }: { words: string; phrase: string | null }) {
+  if (phrase === null) return words;
+  const quoted = `“${phrase}”`;
+  const at = words.indexOf(quoted);
+  const [before, after] = at < 0 ? ['', ` ${words}`] : [words.slice(0, at), words.slice(at + quoted.length)];
+  return (
+    <>
+      {before}
+      <i className="cand-quoted">‘{phrase}’</i>
+      {after}
+    </>
   );
 }

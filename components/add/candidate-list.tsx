@@ -63,12 +63,15 @@ function useFocusAfter(root: React.RefObject<HTMLElement | null>, { events, open
   useEffect(() => {
     const before = last.current;
     last.current = { opened, events };
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (!lost || before.opened === opened && before.events === events) return;
+    if (before.opened === opened && before.events === events) return;
     const id = before.opened ?? changedEvent(before.events, events);
-    const row = id === null ? null : root.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
-    const next = row?.querySelector<HTMLElement>('[data-first]') ?? root.current?.querySelector<HTMLElement>('h2');
-    next?.focus({ preventScroll: true });
+    // While a field is being left nothing has the focus for a moment: it is on its way.
+    setTimeout(() => {
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      const row = id === null ? null : root.current?.querySelector(`[data-event="${CSS.escape(id)}"]`);
+      const next = row?.querySelector<HTMLElement>('[data-first]') ?? root.current?.querySelector<HTMLElement>('h2');
+      next?.focus({ preventScroll: true });
+    });
   });
 }
 

@@ -17,9 +17,11 @@ export function useSelectedWords(pane: RefObject<HTMLElement | null>, { text }: 
   useEffect(() => {
     const onChange = () => {
       const selection = getSelection();
-      if (!selection?.anchorNode || !selection.focusNode || !pane.current?.contains(selection.anchorNode)) return;
-      const ends = [placeIn(selection.anchorNode, selection.anchorOffset), placeIn(selection.focusNode, selection.focusOffset)];
-      const [start, end] = [Math.min(...ends.map((at) => at ?? NaN)), Math.max(...ends.map((at) => at ?? NaN))];
+      if (!selection?.anchorNode || !pane.current?.contains(selection.anchorNode)) return;
+      const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+      const start = placeIn(startContainer, startOffset) ?? 0;
+      // A third click selects up to what follows the text.
+      const end = placeIn(endContainer, endOffset) ?? placeIn(pane.current, pane.current.childNodes.length) ?? 0;
       const shown = text.slice(start, end).replace(/\s+/g, ' ').trim();
       if (!(start < end) || shown === '') return setWords(null);
       setWords({ start, end, words: shown.length <= LONGEST_SHOWN ? shown : `${shown.slice(0, LONGEST_SHOWN)} …` });

@@ -44,7 +44,7 @@ export function Introduction({ open }: { open: OpenStory }) {
         <li>
           {open.base === undefined
             ? `Words in italics are printed in ${open.story.lead === null ? 'the source' : 'the report'}. All other words are ours.`
-            : 'What is said of events are the words of your file; nobody here checked them.'}
+            : open.collection ? 'What is said of events are the words of your file; nobody here checked them.' : 'Words in italics are printed in the report. What is said of events was accepted by whoever read it.'}
         </li>
         <li>
           {open.story.lead === null

@@ -17,6 +17,9 @@ interface MastheadProps {
   tools?: ReactNode;
 }
 
+/** On phones it is in the menu. */
+const ADD: Section = { name: 'Add an article', href: '/add', current: false };
+
 /** The product's name, the sections of the story, and the theme. */
 export function Masthead({ sections, home, share, tools }: MastheadProps) {
   return (
@@ -38,13 +41,17 @@ export function Masthead({ sections, home, share, tools }: MastheadProps) {
             <span className="mast-share-name">Share</span>
           </a>
         )}
+        <a className="btn mast-add" href={ADD.href}>
+          <Icon name="plus" />
+          {ADD.name}
+        </a>
         {tools}
         <button className="sq mast-menu-button" type="button" popoverTarget="menu" aria-label="Menu">
           <Icon name="menu" size={20} />
         </button>
       </div>
       <nav className="mast-menu" id="menu" popover="auto" aria-label="Menu">
-        <SectionLinks sections={sections} />
+        <SectionLinks sections={[...sections, ADD]} />
       </nav>
     </header>
   );
