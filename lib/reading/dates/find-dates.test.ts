@@ -20,6 +20,12 @@ describe('weekdays and months take their tense', () => {
     ['The deal announced Monday will create jobs.', 'Monday', '2024-04-22'],
     ['They said that on Tuesday they will vote.', 'Tuesday', '2024-04-30'],
     ['Workers have until Monday to decide.', 'Monday', '2024-04-29'],
+    ['They were told to keep children inside until Wednesday.', 'Wednesday', '2024-05-01'],
+    ['The vote was put off until Wednesday.', 'Wednesday', '2024-05-01'],
+    ['He ordered them out by Wednesday.', 'Wednesday', '2024-05-01'],
+    ['It rained until Wednesday.', 'Wednesday', '2024-04-24'],
+    ['They did not arrive until Wednesday.', 'Wednesday', '2024-04-24'],
+    ['By Wednesday it had ended.', 'Wednesday', '2024-04-24'],
     ['It has rained since Monday.', 'Monday', '2024-04-22'],
     ['She saidWednesday that it was over.', 'Wednesday', '2024-04-24'],
     ['In July, Norway suspended the licence.', 'July', '2023-07'],
@@ -89,6 +95,32 @@ it('gives each of two lengths that share their unit', () => {
   ]);
 });
 
+describe('a time of day is of the day that the text tells of', () => {
+  const times = (text: string) => found(text).flatMap(({ type, value }) => (type === 'TIME' ? [value] : []));
+  it.each([
+    ['the day to come', 'They vote on Monday, for the first time since 2020. Polls open at 6 a.m.', '2024-04-29T06:00'],
+    ['the day before', 'A fire broke out on Wednesday. It began at 2 a.m.', '2024-04-24T02:00'],
+    ['not one further back', 'It sank on Wednesday. It had sailed on Monday. A call came at 7 a.m.', '2024-04-24T07:00'],
+    ['not one of a saying', 'It sank on Wednesday, he said Thursday. A call came at 7 a.m.', '2024-04-24T07:00'],
+    ['of none but publication', 'It sank in 1912. Talks begin at 7 p.m.', '2024-04-26T19:00'],
+  ])('%s', (_name, text, value) => {
+    expect(times(text)).toEqual([value]);
+  });
+});
+
+describe('what is counted from the text', () => {
+  it.each([
+    ['It goes on sale May 3 here and a week later there.', '2024-05-10'],
+    ['Sales rose in March from the year-earlier month.', '2023-03'],
+    ['Prices rose in March from the same month a year ago.', '2023-03'],
+    ['In the third quarter of 2023 it earned $2 million. Sales for the year rose.', '2023'],
+    ['The king said Monday that he will go on May 3. Two days earlier, all was calm.', '2024-04-20'],
+    ['They were married two weeks before Christmas.', '2023-12-25'],
+  ])('%s', (text, value) => {
+    expect(found(text).at(-1)?.value).toBe(value);
+  });
+});
+
 describe('what is no date by itself has none', () => {
   it.each([
     ['three years', 'P3Y'],
@@ -100,6 +132,9 @@ describe('what is no date by itself has none', () => {
     ['$3 million a year', 'P1Y'],
     ['now', 'PRESENT_REF'],
     ['recently', 'PAST_REF'],
+    ['Previously it was thought so.', 'PAST_REF'],
+    ['In the past doctors did nothing.', 'PAST_REF'],
+    ['another three days', 'P3D'],
     ['recent months', 'PAST_REF'],
     ['the coming weeks', 'FUTURE_REF'],
     ['three days later', '2024-04-29'],
@@ -118,6 +153,10 @@ describe('what is no date by itself has none', () => {
     'the second half of the match',
     'the Daily Mail',
     'USA Today',
+    '900,000 barrels a day and winds of 120 km an hour',
+    'the former president',
+    'a previously unknown work',
+    'at the moment when it was signed',
     'Saturday Night Live',
     'the Good Friday agreement',
     'the Thirty Years’ War',
@@ -135,7 +174,8 @@ describe('EDTF says no more than is known', () => {
     ['this week', '[2024-04-22..2024-04-28]'],
     ['last weekend', '[2024-04-20..2024-04-21]'],
     ['last month', '2024-03'],
-    ['the past year', '2023-04/2024-04'],
+    ['the past year', '2023-04/2024-04-26'],
+    ['the next three months', '2024-04-26/2024-07'],
     ['the past three days', '2024-04-23/2024-04-26'],
     ['late last year', '2023'],
     ['the third quarter of 2023', '[2023-07..2023-09]'],
@@ -145,6 +185,18 @@ describe('EDTF says no more than is known', () => {
     ['Thursday morning', '2024-04-25'],
   ])('%s', (text, edtf) => {
     expect(dates(text)).toEqual([[text, edtf]]);
+  });
+
+  it.each([
+    ['They met earlier this week.', '[2024-04-22..2024-04-26]'],
+    ['They met earlier this month.', '[2024-04-01..2024-04-26]'],
+    ['They have met this year.', '[2024-01-01..2024-04-26]'],
+    ['They met in the spring.', '[2024-03~..2024-04-26]'],
+    ['They will meet this week.', '[2024-04-22..2024-04-28]'],
+    ['They said this year will be hard.', '2024'],
+    ['They met last week.', '[2024-04-15..2024-04-21]'],
+  ])('%s reaches past publication only where it looks ahead', (text, edtf) => {
+    expect(found(text).map((expression) => expression.edtf)).toEqual([edtf]);
   });
 
   it('turns the seasons round in the south', () => {

@@ -7,11 +7,13 @@ import type { Expression, Publication } from './expression';
 import { indexRules, matchRules } from './match-rules';
 import { isName } from './name-guard';
 import { isNarrative } from './narrative';
+import { notAfter } from './resolve/not-after';
 import { resolveMeaning } from './resolve/resolve-meaning';
 import { compileRules } from './rule';
 import { RunningDate } from './running-date';
 import { RULE_ROWS } from './rules/all-rules';
 import { readTense } from './tense';
+import { AHEAD_WORDS } from './tense-words';
 import { tokenize, type Token } from './token';
 
 const RULES = indexRules(compileRules(RULE_ROWS));
@@ -49,17 +51,24 @@ export function datesOfTokens(
       narrative: running.narrative,
       tense: readTense(tokens, at, next),
       words: text.slice(start, end),
+      lead: tokens[at - 1]?.lower ?? '',
     };
     const found = resolveMeaning(meaning, context);
     if (found === null) continue;
     const { anchor, ...rest } = found;
-    expressions.push({ start, end, ...rest });
+    const isPast = (context.tense === 'past' || tokens[at]?.lower === 'earlier') && !isAhead(tokens[next]);
+    expressions.push({ start, end, ...rest, edtf: isPast ? notAfter(rest.edtf, published) : rest.edtf });
     if (opened === expressions.length - 2) closeRange(expressions, opened);
     opened = placed.opensRange === true ? expressions.length - 1 : null;
     running.note(placed, anchor);
     floor = next;
   }
   return expressions;
+}
+
+/** "This year will": whatever the tense before it. */
+function isAhead(token: Token | undefined): boolean {
+  return token !== undefined && AHEAD_WORDS.has(token.lower);
 }
 
 /** Both ends of a range hold the whole of it, as an event between them lasted so long. */

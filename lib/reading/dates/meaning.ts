@@ -34,14 +34,14 @@ export type Meaning =
     }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
   /**
-   * So many units from the day of publication, from the date that the text spoke of last, or (`running`) from that
-   * where the text tells of years past.
+   * So many units from the day of publication, from the date that the text spoke of last, (`running`) from that where
+   * the text tells of years past, or (`reported`) from the quarter whose figures it reports.
    */
   | {
       readonly kind: 'shift';
       readonly grain: Grain;
       readonly count: number;
-      readonly from: 'published' | 'text' | 'running';
+      readonly from: 'published' | 'text' | 'running' | 'reported';
     }
   /** A unit with an article: "the weekend", which the tense places. */
   | { readonly kind: 'weekend' }
@@ -71,7 +71,12 @@ export type Meaning =
       readonly and?: { readonly amount: number; readonly unit: Unit };
     }
   | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  /** `of` tells the only kind of text in which it is one. */
+  | {
+      readonly kind: 'reference';
+      readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+      readonly of?: 'news' | 'history';
+    }
   /**
    * A time of a day: of `day` where it is given, else of the day that the text is about. A `bare` one (“morning”) is
    * one only beside a day.

@@ -5,12 +5,10 @@ import { countsFromPublication, dateIn, type CalendarMeaning } from './narrative
 import type { Anchor } from './resolve/context';
 import type { Told } from './told';
 import type { Token } from './token';
-import { wordSet } from './word-set';
+import { ToldDays } from './told-days';
 
 /** How many tokens a date lends its year to partial ones behind it, in a text that is otherwise of the day. */
 const REACH = { nearYear: 2, day: 120 } as const;
-const SAYING = wordSet('said says told added announced reported');
-
 const QUARTER_REACH = 60;
 const FAR_YEARS = 6;
 /** A paragraph that names a day so far back tells on of it; what is nearer is only looked back at. */
@@ -19,7 +17,7 @@ const LONG_PAST = 10;
 /** Keeps what a text has told, expression by expression. */
 export class RunningDate {
   private anchor: Anchor | null = null;
-  private day: Anchor | null = null;
+  private readonly days: ToldDays;
   private written: Anchor | null = null;
   /** A date far from the others: an aside, until a second one near it confirms that the text has moved there. */
   private aside: Anchor | null = null;
@@ -30,7 +28,9 @@ export class RunningDate {
     private readonly tokens: readonly Token[],
     private readonly published: CivilDay,
     readonly narrative: boolean,
-  ) {}
+  ) {
+    this.days = new ToldDays(tokens, published, narrative);
+  }
 
   /** What an expression that begins at a token can be counted from. */
   at(token: number): Told {
@@ -38,28 +38,23 @@ export class RunningDate {
     const quarter = this.quarter !== null && token <= this.quarter.until ? this.quarter.anchor : null;
     return {
       anchor: this.anchor,
-      day: this.day,
+      ...this.days.at(token),
       running: this.narrative ? this.anchor : lent,
       quarter,
       written: this.written,
     };
   }
 
-  /** "An official said Sunday": the day of the saying is not that of what is told. */
-  private isSaying(at: number): boolean {
-    const before = this.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
-    return SAYING.has(this.tokens[before]?.lower ?? '');
-  }
-
   /** Takes note of an expression and the date it turned out to be. */
   note({ at, next, meaning }: Match, anchor: Anchor | undefined): void {
     if (anchor === undefined) return;
     // The quarter of a year earlier is what it is compared with, not what is told.
-    if (anchor.grain === 'quarter' && !(meaning.kind === 'shift' && meaning.grain === 'year'))
+    const isCompared = meaning.kind === 'shift' && meaning.count < 0 && meaning.from === 'text';
+    if (anchor.grain === 'quarter' && !isCompared && !(meaning.kind === 'shift' && meaning.grain === 'year'))
       this.quarter = { anchor, until: next + QUARTER_REACH };
     const date = dateIn(meaning);
     if (date?.year !== undefined) this.written = anchor;
-    this.move(at, meaning, date, anchor);
+    if (this.move(meaning, date, anchor)) this.days.note(at, next, anchor);
     // Counted from the last date, or undated and so given its year: the year goes on being lent.
     const follows =
       (meaning.kind === 'shift' && meaning.from === 'text') ||
@@ -74,21 +69,20 @@ export class RunningDate {
   }
 
   /** A telling of years past goes on where it was after a look at today, at other times, or at its own year again. */
-  private move(at: number, meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): void {
+  private move(meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): boolean {
     if (this.narrative && this.anchor !== null) {
-      if (countsFromPublication(meaning)) return;
+      if (countsFromPublication(meaning)) return false;
       const years = yearsBetween(anchor, this.anchor);
-      if (years === 0 && anchor.grain === 'year' && this.anchor.grain !== 'year') return;
+      if (years === 0 && anchor.grain === 'year' && this.anchor.grain !== 'year') return false;
       const confirmed = this.aside !== null && yearsBetween(anchor, this.aside) <= FAR_YEARS;
       if (years > FAR_YEARS && date?.year !== undefined && !confirmed) {
         this.aside = anchor;
-        return;
+        return false;
       }
     }
     this.aside = null;
-    if (!this.narrative && this.anchor?.grain === 'day' && this.isSaying(at)) return;
     this.anchor = anchor;
-    if (anchor.grain === 'day') this.day = anchor;
+    return true;
   }
 
   private reachOf(meaning: Meaning, date: CalendarMeaning | null, anchor: Anchor): number {

@@ -1,4 +1,5 @@
 import { AHEAD_WORDS, ARRANGED_WORDS, BE_AHEAD, NO_PAST, PAST_WORDS, PLAN_WORDS } from './tense-words';
+import { isDeadline } from './deadline';
 import type { Token } from './token';
 import { wordSet } from './word-set';
 
@@ -19,7 +20,7 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
 export function readTense(tokens: readonly Token[], at: number, next: number): Tense {
   const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (isBackward(tokens, before)) return 'past';
-  if (FUTURES.has(tokens[next]?.lower ?? '')) return 'ahead';
+  if (FUTURES.has(tokens[next]?.lower ?? '') || isDeadline(tokens, before)) return 'ahead';
   const left = look(tokens, at - 1, -1, true);
   if (left !== 'open') return left;
   const right = look(tokens, tokens[next]?.text === ',' ? next + 1 : next, 1, true);
@@ -82,7 +83,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
     return 'ahead';
   if (BE_AHEAD.has(word) && after?.lower === 'to') return 'ahead';
   if (PLAN_WORDS.has(word) && isPlan(tokens, at)) return 'ahead';
-  if (ARRANGED_WORDS.has(word)) return 'ahead';
+  if (ARRANGED_WORDS.has(word)) return isDone(tokens, at) ? 'past' : 'ahead';
   // "Has agreed" is past by its participle; "has until Monday" is not.
   return PAST_WORDS.has(word) || looksPast(token) ? participleTense(tokens, at) : 'open';
 }
@@ -92,6 +93,11 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   return after === 'to' || after === 'for' || before === 'is' || before === 'are';
+}
+
+/** "Did not arrive". */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'did' || lower === 'didn');
 }
 
 /** How far before a participle its auxiliary stands: "will not be held". */

@@ -4,8 +4,10 @@ import type { Anchor } from './resolve/context';
 export interface Told {
   /** The last date: "two days later", "that evening". */
   readonly anchor: Anchor | null;
-  /** The last day: "the next day". */
+  /** The day that is told of: "the next day", "at 9 p.m.". */
   readonly day: Anchor | null;
+  /** The same, where it is no day to come. */
+  readonly pastDay: Anchor | null;
   /** The date whose year an undated "6 June" takes, where the text tells of years past. */
   readonly running: Anchor | null;
   /** The last quarter near by: "a year earlier" is then the quarter of a year earlier. */

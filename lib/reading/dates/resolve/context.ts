@@ -15,6 +15,8 @@ export interface Anchor {
 export interface Context extends Publication, Told {
   /** The words of the expression, for the reason. */
   readonly words: string;
+  /** The word before them, in lower case. */
+  readonly lead: string;
   readonly tense: Tense;
   /** The text tells of years past from end to end. */
   readonly narrative: boolean;

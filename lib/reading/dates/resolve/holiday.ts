@@ -24,7 +24,7 @@ export function resolveHoliday(meaning: HolidayMeaning, context: Context): Resol
 function yearOf(
   { which, yearShift }: HolidayMeaning,
   dayOf: (year: number) => CivilDay,
-  { published, tense, running, narrative }: Context,
+  { published, tense, running, narrative, lead }: Context,
 ): number {
   const { year } = partsOf(published);
   if (yearShift !== undefined) return year + yearShift;
@@ -33,6 +33,8 @@ function yearOf(
   if (which === 'this') return year;
   if (which === 'last') return day < published ? year : year - 1;
   if (which === 'next') return day > published ? year : year + 1;
+  // "Two weeks before Christmas" says nothing of which side of it we are on.
+  if (which === undefined && (lead === 'before' || lead === 'after')) return nearest(year, dayOf, published);
   if (tense === 'ahead') return day < published ? year + 1 : year;
   if (tense === 'past') return day > published ? year - 1 : year;
   return nearest(year, dayOf, published);

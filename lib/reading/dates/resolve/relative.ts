@@ -2,7 +2,7 @@ import { weekdayOf, type CivilDay } from '../../../time/civil-day';
 import { dayWords } from '../../../time/date-text';
 import { mondayOf, placeAt, shiftDay, type Grain } from '../grains';
 import type { Meaning } from '../meaning';
-import type { Context, Resolved } from './context';
+import type { Anchor, Context, Resolved } from './context';
 import { countReason, placeWords, tenseReason } from './reason';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
@@ -34,7 +34,8 @@ function dayCount(which: Of<'weekday'>['which'], { tense, published }: Context, 
 }
 
 /** So many units from publication, or from the date the text spoke of last; as coarse as its unit. */
-export function resolveShift({ grain, count, from }: Of<'shift'>, context: Context): Resolved | null {
+export function resolveShift(meaning: Of<'shift'>, context: Context): Resolved | null {
+  const { grain, count, from } = meaning;
   if (
     grain === 'year' &&
     context.quarter !== null &&
@@ -50,9 +51,11 @@ export function resolveShift({ grain, count, from }: Of<'shift'>, context: Conte
       anchor: { day, grain: 'quarter' },
     };
   }
+  if (from === 'reported') return reportedYear(context);
+  if (isWeeksApart(meaning, context)) return resolveShift({ ...meaning, grain: 'day', count: count * DAYS_PER_WEEK }, context);
   const told =
-    grain === 'day' && context.anchor?.grain !== 'day'
-      ? (context.day ?? context.anchor)
+    grain === 'day'
+      ? toldDay(meaning, context)
       : grain === 'quarter'
         ? (context.quarter ?? context.anchor)
         : grain === 'year' && count === 0
@@ -66,6 +69,31 @@ export function resolveShift({ grain, count, from }: Of<'shift'>, context: Conte
   // Counted from another event, it is a relation to that: this day is our guess at where it lies.
   const edtf = from === 'text' ? null : place.edtf;
   return { type: 'DATE', value: place.value, edtf, why, anchor: { day: firstOf(grain, day), grain } };
+}
+
+/** What is told as past is not counted from a day to come. */
+function toldDay({ count }: Of<'shift'>, context: Context): Anchor | null {
+  const { anchor, day, pastDay, published, tense, narrative } = context;
+  const told = narrative && anchor?.grain === 'day' ? anchor : (day ?? anchor);
+  return told !== null && told.day > published && count < 0 && tense === 'past' ? pastDay : told;
+}
+
+/** "A week later" is to the day where a day was told. */
+function isWeeksApart({ grain, from }: Of<'shift'>, { anchor, words }: Context): boolean {
+  const isApart = words.endsWith('later') || words.endsWith('earlier');
+  return grain === 'week' && from === 'text' && anchor?.grain === 'day' && isApart;
+}
+
+/** "Sales for the year": the year of the quarter whose figures are told, else the present one. */
+function reportedYear({ quarter, published, tense, ...rest }: Context): Resolved {
+  const context = { quarter, published, tense, ...rest };
+  const day = tense === 'ahead' ? published : (quarter?.day ?? published);
+  return {
+    type: 'DATE',
+    ...placeAt('year', day),
+    why: countReason(context, day, placeWords('year', day)),
+    anchor: { day, grain: 'year' },
+  };
 }
 
 /** "The weekend": the last one, or the coming one where the clause looks ahead. */

@@ -3,6 +3,7 @@ import { MINUTES_PER_DAY, firstMinuteAt, offsetMinutes } from '../../../time/clo
 import { dayWords } from '../../../time/date-text';
 import { placeAt } from '../grains';
 import type { Meaning, TimeOfDay } from '../meaning';
+import { NEWS_DAYS } from '../told-days';
 import type { Context, Resolved } from './context';
 import { DAY_PART_WORDS, quoted } from './reason';
 
@@ -39,18 +40,16 @@ export function resolveTime(
   };
 }
 
-/** Further back, a date was told as history, and a bare "9 p.m." is not of it. */
-const NEWS_DAYS = 31;
-
 /**
- * The day that the text spoke of last, where it is a recent one; what is to come, and "overnight", is of the day of
- * publication.
+ * The day that the text is telling of, where it is a recent one on the side that the tense looks to; "overnight" is of
+ * the day of publication.
  */
-function dayOfText(time: TimeOfDay, { anchor, running, published, tense }: Context): CivilDay {
+function dayOfText(time: TimeOfDay, { day, pastDay, running, published, tense }: Context): CivilDay {
   if (running?.grain === 'day') return running.day;
-  if (anchor?.grain !== 'day') return published;
-  const overnight = time.kind === 'part' && time.part === 'ON';
-  return overnight || tense === 'ahead' || Math.abs(published - anchor.day) > NEWS_DAYS ? published : anchor.day;
+  const told = (tense === 'past' && day !== null && day.day > published ? pastDay : day)?.day;
+  if (told === undefined || (time.kind === 'part' && time.part === 'ON')) return published;
+  const isBehind = tense === 'ahead' && told < published;
+  return isBehind || Math.abs(published - told) > NEWS_DAYS ? published : told;
 }
 
 function timeText(time: TimeOfDay): string {

@@ -35,7 +35,7 @@ function joined(first: string, second: string): string {
   return first + second.slice(1);
 }
 
-/** To the day for days and weeks, to the month for longer ones: the words say no more. */
+/** Its far end to the day for days and weeks, to the month for longer ones: the words say no more. */
 function stretchOf(amount: number, unit: Unit, side: 'past' | 'coming', { published }: Context): string | null {
   const grain = PLAIN[unit];
   if (grain === undefined || !Number.isInteger(amount) || amount > TOO_LONG) return null;
@@ -43,7 +43,7 @@ function stretchOf(amount: number, unit: Unit, side: 'past' | 'coming', { publis
   if (Math.abs(partsOf(far).year) > 9000) return null;
   const text = (day: typeof published) =>
     grain === 'day' || grain === 'week' ? formatDay(day) : formatDay(day).slice(0, -3);
-  return side === 'past' ? `${text(far)}/${text(published)}` : `${text(published)}/${text(far)}`;
+  return side === 'past' ? `${text(far)}/${formatDay(published)}` : `${formatDay(published)}/${text(far)}`;
 }
 
 export function resolveSet({ value }: Of<'set'>, context: Context): Resolved {
@@ -51,7 +51,8 @@ export function resolveSet({ value }: Of<'set'>, context: Context): Resolved {
 }
 
 /** "It was soon over" only orders what was told; "it will soon be over" is of the future. */
-export function resolveReference({ value }: Of<'reference'>, context: Context): Resolved | null {
+export function resolveReference({ value, of }: Of<'reference'>, context: Context): Resolved | null {
+  if (of !== undefined && context.narrative !== (of === 'history')) return null;
   if (context.words.toLowerCase() === 'soon' && context.tense === 'past') return null;
   const side = { PRESENT_REF: 'the present', PAST_REF: 'some time past', FUTURE_REF: 'some time to come' }[value];
   return { type: 'DATE', value, edtf: null, why: `${quoted(context)} is ${side}, without a date` };

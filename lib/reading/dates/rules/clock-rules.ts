@@ -69,7 +69,7 @@ export const CLOCK_RULES: readonly RuleRow[] = [
         ? partOf(caught.word('part'), null)
         : null,
   ],
-  ['part=morning|afternoon|evening|night', (caught) => ({ ...partOf(caught.word('part'), null), bare: true })],
+  ['part=morning|afternoon|evening|night', partAlone],
 ];
 
 function clock(caught: Caught): Meaning | null {
@@ -90,6 +90,14 @@ function military(caught: Caught, { tokens, at }: Site): Meaning | null {
   const figure = caught.number('DIGITS');
   if (tokens[at]?.text.length !== 4) return null;
   return figure % 100 < 60 ? hour(Math.floor(figure / 100), figure % 100) : null;
+}
+
+const TRADING = wordSet('trading trade session rush');
+
+/** "In morning trading"; else only beside a day. */
+function partAlone(caught: Caught, { tokens, next }: Site): Meaning {
+  const part = partOf(caught.word('part'), null);
+  return TRADING.has(tokens[next]?.lower ?? '') ? part : { ...part, bare: true };
 }
 
 function partOf(word: string, day: Meaning | null): Extract<Meaning, { kind: 'time' }> {

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning';
 import type { Caught, RuleRow } from '../rule';
 import { unitAt, UNIT_WORDS, type Unit } from '../units';
-import { isArticleOnly, isBarePlural, isPlural, isProgramme, isRank } from './duration-sites';
+import { isArticleOnly, isBarePlural, isMeasured, isPlural, isProgramme, isRank, isVerb } from './duration-sites';
 
 const SIDES: Readonly<Record<string, 'past' | 'coming'>> = {
   past: 'past',
@@ -20,7 +20,8 @@ export const DURATION_RULES: readonly RuleRow[] = [
     'NUM straight|consecutive|full|more|whole|trading|working|business|calendar UNIT',
     (caught) => lasting(caught.number('NUM'), caught),
   ],
-  ['NUM to|or|- NUM2 UNIT', (caught) => lasting(caught.number('NUM2'), caught)],
+  ['NUM - NUM2 UNIT', (caught) => lasting(caught.number('NUM2'), caught)],
+  ['another NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   ['NUM UNIT and NUM2 UNIT2', compound],
   ['NUM UNIT and a half', (caught) => lasting(caught.number('NUM') + 0.5, caught)],
   ['NUM and a half UNIT', (caught) => lasting(caught.number('NUM') + 0.5, caught)],
@@ -36,7 +37,10 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['a half -? UNIT', (caught) => part(caught, 2)],
   ['half - UNIT', (caught) => part(caught, 2)],
   ['a? quarter -? of? a? UNIT', (caught) => part(caught, 4)],
-  ['a|an UNIT', (caught, site) => (isArticleOnly(site) || isPlural(site) ? null : lasting(1, caught))],
+  [
+    'a|an UNIT',
+    (caught, site) => (isArticleOnly(site) || isPlural(site) || isMeasured(site) ? null : lasting(1, caught)),
+  ],
   [
     `a? ${VAGUE} UNIT`,
     (caught, site) =>
@@ -48,7 +52,7 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['dozens|hundreds|thousands|tens|scores|millions of UNIT', (caught) => lasting(null, caught)],
   [
     'the? side=past|last|previous|next|coming|following NUM UNIT',
-    (caught) => lasting(caught.number('NUM'), caught, side(caught)),
+    (caught, site) => (isVerb(site) ? null : lasting(caught.number('NUM'), caught, side(caught))),
   ],
   ['the first|final|opening|closing NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   ['the first|final|last|opening|closing UNIT', (caught, site) => (isPlural(site) ? lasting(null, caught) : null)],
@@ -65,6 +69,7 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['the decade', () => ({ kind: 'duration', amount: 1, unit: 'decade' })],
   ['UNIT', (caught, site) => (isBarePlural(site) ? lasting(null, caught) : null)],
   ['UNIT - long|old', (caught, site) => lasting(isPlural(site, -3) ? null : 1, caught)],
+  ['a|an UNIT - long|old', (caught) => lasting(1, caught)],
   ...(['day', 'week', 'month', 'year', 'decade'] as const).map((unit): RuleRow => [
     `${unit}long`,
     () => ({ kind: 'duration', amount: 1, unit }),

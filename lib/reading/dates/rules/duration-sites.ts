@@ -27,6 +27,23 @@ export function isArticleOnly({ tokens, next }: Site): boolean {
   return ['second', 'quarter', 'half', 'season', 'min', 'weekend'].includes(tokens[next - 1]?.lower ?? '');
 }
 
+const MEASURES = wordSet(
+  'barrels barrel bpd tons tonnes tonne ton gallons litres liters km kilometers kilometres miles mph feet metres',
+  'meters kilograms kg calories revolutions beats knots',
+);
+
+/** "Two million barrels a day", "315 km an hour": a rate, which tells no time. */
+export function isMeasured({ tokens, at }: Site): boolean {
+  return MEASURES.has(tokens[at - 1]?.lower ?? '');
+}
+
+const BEFORE_VERB = wordSet('to will would could may might can must should it that which');
+
+/** "To last two years": no stretch that is over. */
+export function isVerb({ tokens, at }: Site): boolean {
+  return tokens[at]?.lower === 'last' && BEFORE_VERB.has(tokens[at - 1]?.lower ?? '');
+}
+
 /** "60 Minutes", "48 Hours": names of programmes. */
 export function isProgramme({ tokens, at, next }: Site): boolean {
   const unit = tokens[next - 1]?.text ?? '';
@@ -45,5 +62,8 @@ export function isBarePlural({ tokens, at, next }: Site): boolean {
   const word = tokens[at]?.lower ?? '';
   if (!word.endsWith('s') || (NEVER_BARE.has(word) && !(word === 'seconds' && tokens[at - 1]?.lower === 'in')))
     return false;
-  return BEFORE_BARE.has(tokens[at - 1]?.lower ?? '') || AFTER_BARE.has(tokens[next]?.lower ?? '');
+  const before = tokens[at - 1]?.lower ?? '';
+  // "The bloodiest days since the war" counts none.
+  if (before.endsWith('est')) return false;
+  return BEFORE_BARE.has(before) || AFTER_BARE.has(tokens[next]?.lower ?? '');
 }

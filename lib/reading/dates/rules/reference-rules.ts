@@ -1,5 +1,9 @@
+import { SEASONS } from '../calendar-names';
 import type { Meaning } from '../meaning';
+import { CARDINAL_WORDS } from '../number-words';
 import type { RuleRow, Site } from '../rule';
+import { UNIT_WORDS } from '../units';
+import { wordSet } from '../word-set';
 
 const refer = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF') => (): Meaning => ({ kind: 'reference', value });
 const [PRESENT, PAST, FUTURE] = [refer('PRESENT_REF'), refer('PAST_REF'), refer('FUTURE_REF')];
@@ -14,10 +18,13 @@ export const REFERENCE_RULES: readonly RuleRow[] = [
   ['at present', PRESENT],
   ['the present', (_caught, site) => (['day', ',', '.', '?', 'and'].includes(after(site)) ? PRESENT() : null)],
   ['the? present|modern -? day', PRESENT],
-  ['the moment', (_caught, site) => (before(site) === 'at' || before(site) === 'for' ? PRESENT() : null)],
+  ['the moment', (_caught, site) => (LEADS_TO_MOMENT.has(before(site)) && !TOLD_MOMENT.has(after(site)) ? PRESENT() : null)],
   ['this time|moment', (_caught, site) => (before(site) === 'at' ? PRESENT() : null)],
   ['these days', PRESENT],
-  ['recently|lately|formerly|former', PAST],
+  ['recently|lately|formerly', PAST],
+  // In news it is a part of titles ("the former president"), which nobody marks.
+  ['former', () => ({ kind: 'reference', value: 'PAST_REF', of: 'history' })],
+  ['previously', (_caught, site) => (isOfClause(site) ? { kind: 'reference', value: 'PAST_REF', of: 'news' } : null)],
   ['more|most|very|only recently', PAST],
   ['recent days|weeks|months|years|decades|times|history|summers|winters|seasons', PAST],
   ['the? most? recent', (_caught, site) => (before(site) === 'a' || before(site) === 'more' ? null : PAST())],
@@ -46,11 +53,25 @@ export const REFERENCE_RULES: readonly RuleRow[] = [
   ['the? coming|following days|weeks|months|years|decades', FUTURE],
 ];
 
-/** "In the past", and not "the past year". */
+const AUXILIARIES = wordSet('had has have was were is are been . ! ? “ " ; –');
+
+/** "Previously it was thought", "had previously said"; a "previously unknown" composer is only unknown until now. */
+function isOfClause({ tokens, at, next }: Site): boolean {
+  const opens = at === 0 || tokens[at]?.opensParagraph === true || AUXILIARIES.has(tokens[at - 1]?.lower ?? '');
+  return opens || tokens[next]?.kind !== 'word';
+}
+
+const LEADS_TO_MOMENT = wordSet('at for');
+/** "At the moment when it was signed". */
+const TOLD_MOMENT = wordSet('when of that she he it they the');
+const AFTER_PAST = wordSet('and but that as has have to he she they it we the');
+const COUNTED = wordSet('few several couple many half fiscal calendar full');
+
+/** "In the past", and not "the past year" nor "the past three years". */
 function isNoun(site: Site): boolean {
-  const { tokens, next } = site;
-  return (
-    tokens[next]?.kind !== 'word' ||
-    ['and', 'but', 'that', 'as', 'has', 'have', 'to', 'he', 'she', 'they', 'it', 'we', 'the'].includes(after(site))
-  );
+  const token = site.tokens[site.next];
+  if (token?.kind !== 'word') return token?.kind !== 'number';
+  if (AFTER_PAST.has(token.lower)) return true;
+  const counts = UNIT_WORDS.has(token.lower) || CARDINAL_WORDS.has(token.lower) || COUNTED.has(token.lower);
+  return before(site) === 'in' && token.text === token.lower && !counts && !SEASONS.has(token.lower);
 }

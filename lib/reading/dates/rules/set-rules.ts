@@ -2,6 +2,7 @@ import { twoDigits } from '../../../time/civil-day';
 import type { Meaning } from '../meaning';
 import type { RuleRow, Site } from '../rule';
 import { durationValue, unitAt } from '../units';
+import { isMeasured } from './duration-sites';
 import { wordSet } from '../word-set';
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -55,7 +56,7 @@ export const SET_RULES: readonly RuleRow[] = [
   ['weekends', (_caught, { tokens, at }) => (tokens[at - 1]?.lower === 'on' ? repeated('XXXX-WXX-WE') : null)],
   ['NUM times a|an|per|each|every UNIT', (caught) => repeated(durationValue(1, unitAt(caught.number('UNIT'))))],
   ['once|twice a|an|per|each|every UNIT', (caught) => repeated(durationValue(1, unitAt(caught.number('UNIT'))))],
-  ['per UNIT', (caught) => repeated(durationValue(1, unitAt(caught.number('UNIT'))))],
+  ['per UNIT', (caught, site) => (isMeasured(site) ? null : repeated(durationValue(1, unitAt(caught.number('UNIT')))))],
   ['a|an UNIT', (caught, site) => (isRate(site) ? repeated(durationValue(1, unitAt(caught.number('UNIT')))) : null)],
 ];
 
@@ -72,8 +73,8 @@ function firstWord({ tokens, at }: Site): string {
 }
 
 const COUNTED = wordSet(
-  'million billion trillion thousand hundred percent cent cents % m bn share barrel rand tonne ton people',
-  'yen yuan baht won dozen km kilometers kilometres miles',
+  'million billion trillion thousand hundred percent cent cents % m bn share rand people yen yuan',
+  'baht won dozen',
 );
 const NO_PLURAL = wordSet(
   'is was has takes lasts as this its his us needs gets plus less perhaps makes gives means spends says',
@@ -84,7 +85,7 @@ const AFTER_LENGTH = wordSet('after before later earlier ago old');
 /** "$40 billion a month", "800,000 barrels a day": what is counted stands before it. */
 function isRate({ tokens, at, next }: Site): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || AFTER_LENGTH.has(tokens[next]?.lower ?? '')) return false;
+  if (before === undefined || AFTER_LENGTH.has(tokens[next]?.lower ?? '') || isMeasured({ tokens, at, next })) return false;
   if (before.kind === 'number' || COUNTED.has(before.lower)) return true;
   return (
     before.kind === 'word' &&
