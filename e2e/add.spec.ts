@@ -206,10 +206,19 @@ test('drafts are listed, a damaged one is told and kept; files that are none are
   expect(await violations(page)).toEqual([]);
   await page.locator('input[type=file]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('PNG') });
   await expect(page.locator('.add-paste')).toContainText('“a.png” is no text');
+  // Of a saved page the article is read, and its head says when it was published.
+  const article = REPORT.split('\n\n').map((words) => `<p>${words.replaceAll('<', '&lt;')}</p>`).join('');
+  const head = '<title>Harbour talks</title><meta property="article:published_time" content="2025-09-12T10:00:00+01:00"><meta property="og:site_name" content="The Paper">';
+  const saved = `<!doctype html><html><head>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Harbour talks</h1>${article}</article><script>document.title='x'</script></body></html>`;
+  await page.locator('input[type=file]').setInputFiles({ name: 'saved.html', mimeType: 'text/html', buffer: Buffer.from(saved) });
+  await expect(page.getByLabel('Publisher')).toHaveValue('The Paper');
+  await expect(page.getByLabel('Published')).toHaveValue('Fri 12 September 2025');
+  await expect(row(page, 'China condemns')).toBeVisible();
+  await page.getByRole('button', { name: 'Replace the text' }).click();
   await page.getByRole('button', { name: /^LISBON/ }).click();
   await expect(page.locator('.cand').first()).toBeVisible();
   await page.getByRole('button', { name: 'Forget this draft' }).click();
-  await expect(page.locator('.add-drafts li')).toHaveCount(1);
+  await expect(page.locator('.add-drafts li')).toHaveCount(2);
 });
 
 test.describe('without script', () => {
