@@ -1,6 +1,5 @@
 import type { Expression } from './dates/expression';
 import type { Happening } from './happening';
-import { FOLLOWING } from './infer-time';
 import type { Span } from './span';
 import { formsOf } from './words/verb-forms';
 import type { Token } from './tokens';
@@ -51,7 +50,7 @@ const DANGLING = new Set([
 /** What happened, in the present tense: who acts, the verb, and the next words of its clause, without words of time. */
 export function eventTitle(happening: Happening, find: (span: Span) => readonly Expression[]): string {
   const {
-    sentence: { tokens, start, end },
+    sentence: { tokens, relations, start, end },
     clause,
     subjects,
     reach,
@@ -60,7 +59,7 @@ export function eventTitle(happening: Happening, find: (span: Span) => readonly 
   if (happening.sense.type === 'state' && clause.group.base === 'say')
     return shorten(`${listed(subjects.map(({ name }) => name))} makes a statement`);
   const { group } = clause;
-  const times = find({ start, end });
+  const times: readonly Span[] = [...find({ start, end }), ...relations.filter(({ to }) => to === 'told')];
   const inTime = (token: Token) =>
     times.some(
       (time) =>
@@ -131,8 +130,6 @@ function rest(
     if (STOPS.has(token.text) || kept.length >= MOST_WORDS) break;
     if (inTime(token)) {
       while (kept.length > 0 && DANGLING.has(kept.at(-1)!.toLowerCase())) kept.pop();
-    } else if (FOLLOWING.has(token.lower)) {
-      if (/^(?:hours|days|weeks|months|minutes|years)$/.test(kept.at(-1) ?? '')) kept.pop();
     } else kept.push(token.text);
   }
   while (kept.length > 0 && DANGLING.has(kept.at(-1)!.toLowerCase())) kept.pop();

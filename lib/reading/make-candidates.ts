@@ -12,7 +12,7 @@ import type { Candidate, CandidateActor, CandidateWhen, Publication, TopicMentio
 import type { Mention } from './find-actors';
 import { holds, type Span } from './span';
 import { durationOf } from './event-duration';
-import { spanOf } from './timed';
+import { spanOf, type When } from './timed';
 
 export interface Sources {
   readonly text: string;
@@ -32,13 +32,10 @@ export function makeCandidate(group: readonly Told[], sources: Sources, turn: nu
     evidenceOf(fullest.happening),
   );
   const actors = actorsOf(group);
-  const timed =
-    group.find(({ when }) => when.edtf !== null && when.sure) ??
-    group.find(({ when }) => when.edtf !== null) ??
-    group[0]!;
+  const { within, ...timed } = timeOfGroup(group);
   const when: CandidateWhen = {
-    ...timed.when,
-    precision: timed.when.edtf === null ? 'Not said' : precisionWords(precisionOf(parseEdtf(timed.when.edtf))),
+    ...timed,
+    precision: timed.edtf === null ? 'Not said' : precisionWords(precisionOf(parseEdtf(timed.edtf))),
   };
   const topics = evidence.flatMap(sources.topics);
   const { happening } = fullest;
@@ -62,6 +59,12 @@ export function makeCandidate(group: readonly Told[], sources: Sources, turn: nu
     confidence: confidenceOf(group, when, actors),
     doubts: doubtsOf(group, when, actors, sources.publication),
   };
+}
+
+/** What was inferred within a stretch of its own is told more closely than by another mention's words. */
+function timeOfGroup(group: readonly Told[]): When {
+  const whens = group.map(({ when }) => when).filter(({ edtf }) => edtf !== null);
+  return whens.find(({ within }) => within !== undefined) ?? whens.find(({ sure }) => sure) ?? whens[0] ?? group[0]!.when;
 }
 
 /** A mention that says more stands first: with its time, with who acts, with a verb that needs no help. */

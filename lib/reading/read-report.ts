@@ -10,6 +10,7 @@ import { withMoney } from './attach-money';
 import { withInferred } from './infer-time';
 import { joinMentions, type Told } from './join-mentions';
 import { keepText } from './keep-text';
+import { Clocks } from './on-clock';
 import { makeCandidate } from './make-candidates';
 import type { Aside, Publication, Reading, ReadingOptions, TopicMention } from './reading';
 import { relate } from './relate';
@@ -69,7 +70,10 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
     if (nth % TELL_EVERY === 0) tell(0.4 + (0.5 * nth) / sentences.length);
   }
 
-  const groups = withInferred(joinMentions(told), told, publication.day, find);
+  const joined = joinMentions(told);
+  const { day } = publication;
+  const groups =
+    day === null ? joined : withInferred(joined, told, new Clocks({ ...publication, day }), find);
   const seen = new Map<string, number>();
   const sources = { text, publication, topics: spanFinder(topics), find };
   const candidates = groups.map((group) => {

@@ -1,13 +1,9 @@
-import { FOLLOWING } from './infer-time';
+import { followed, followsBy, MOST_BACK } from './followed';
 import type { Told } from './join-mentions';
 import type { Candidate, CandidateRelation } from './reading';
-import type { Token } from './tokens';
+import type { Span } from './span';
 
 type Group = readonly Told[];
-
-/** Acts that answer another one. */
-const ANSWERING = new Set(['reject', 'accuse', 'support', 'protest', 'sanction']);
-const MOST_BACK = 8;
 
 /** What the words say of two events' order, and of one that answers or announces another. */
 export function relate(candidates: readonly Candidate[], groups: readonly Group[], all: Group): readonly Candidate[] {
@@ -16,7 +12,7 @@ export function relate(candidates: readonly Candidate[], groups: readonly Group[
   );
   const place = new Map(all.map((told, at) => [told.happening, at]));
   const relations = candidates.map((): CandidateRelation[] => []);
-  const add = (at: number, kind: CandidateRelation['kind'], other: number | undefined, words: Token | null) => {
+  const add = (at: number, kind: CandidateRelation['kind'], other: number | undefined, words: Span | null) => {
     if (other === undefined || other === at) return;
     const { id } = candidates[other]!;
     const own = relations[at]!;
@@ -29,7 +25,8 @@ export function relate(candidates: readonly Candidate[], groups: readonly Group[
     own.push({ kind, candidate: id, span: words === null ? null : { start: words.start, end: words.end } });
   };
   for (const [at, group] of groups.entries()) {
-    for (const { happening } of group) {
+    for (const told of group) {
+      const { happening } = told;
       const { hangsOn, clause, sentence, status } = happening;
       const other = hangsOn === null ? undefined : byClause.get(hangsOn.clause);
       const opener =
@@ -39,42 +36,15 @@ export function relate(candidates: readonly Candidate[], groups: readonly Group[
       if (hangsOn?.how === 'after') add(at, 'before', other, opener);
       if (hangsOn?.how === 'announced' && status === 'scheduled' && other !== undefined)
         add(other, 'announces', at, null);
-      const follows = sentence.tokens.slice(clause.from, clause.group.to + 2).find(({ lower }) => FOLLOWING.has(lower));
+      const follows = followsBy(happening);
       const nth = place.get(happening);
-      if (follows !== undefined && nth !== undefined && status === 'happened')
-        add(at, ...following(group, all.slice(Math.max(0, nth - MOST_BACK), nth), byClause), follows);
+      if (follows === null || nth === undefined || status !== 'happened') continue;
+      const previous = all
+        .slice(Math.max(0, nth - MOST_BACK), nth)
+        .filter((one) => byClause.get(one.happening.clause) !== at && one.happening.status === 'happened');
+      const found = followed(told, previous);
+      add(at, found.kind, found.other === null ? undefined : byClause.get(found.other.happening.clause), follows);
     }
   }
   return candidates.map((candidate, at) => ({ ...candidate, relations: relations[at]! }));
-}
-
-/**
- * What "later" follows: the last that was told of somebody whom its sentence names; what "immediately" answers: the
- * last of somebody else.
- */
-function following(
-  group: Group,
-  previous: Group,
-  byClause: ReadonlyMap<Told['happening']['clause'], number>,
-): readonly ['answers' | 'after', number | undefined] {
-  const [
-    {
-      happening: { sense, sentence, subjects },
-    },
-  ] = group as readonly [Told, ...Told[]];
-  const own = new Set(subjects.map(({ name }) => name));
-  const happened = previous.filter(
-    (told) =>
-      byClause.get(told.happening.clause) !== byClause.get(group[0]!.happening.clause) &&
-      told.happening.status === 'happened',
-  );
-  if (ANSWERING.has(sense.type)) {
-    const answered = happened.findLast(({ happening }) => !happening.subjects.some(({ name }) => own.has(name)));
-    return ['answers', answered === undefined ? undefined : byClause.get(answered.happening.clause)];
-  }
-  const words = new Set(sentence.tokens.map(({ text }) => text));
-  const shared = happened.findLast(({ happening }) =>
-    [...happening.subjects, ...happening.objects].some(({ name }) => name.split(' ').some((part) => words.has(part))),
-  );
-  return ['after', shared === undefined ? undefined : byClause.get(shared.happening.clause)];
 }

@@ -1,3 +1,4 @@
+import { findTimeRelations, type TimeRelation } from './dates/find-time-relations';
 import type { Span } from './span';
 import { quotedTokens } from './quotations';
 import { tokensOf, type Token } from './tokens';
@@ -6,6 +7,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** For each token, whether a speaker says it. */
   readonly quoted: readonly boolean[];
+  /** "Two days later", "shortly before": spans of the text, in order. */
+  readonly relations: readonly TimeRelation[];
   /** Number of its paragraph, from 0. */
   readonly paragraph: number;
 }
@@ -27,9 +30,21 @@ export function sentencesOf(text: string, paragraphs: readonly Span[]): readonly
   return paragraphs.flatMap((paragraph, number) => {
     const tokens = tokensOf(text, paragraph);
     const quoted = quotedTokens(tokens);
+    const relations = relationsIn(text, paragraph);
+    let related = 0;
     const sentences: Sentence[] = [];
-    const push = (start: number, end: number) => {
-      sentences.push(sentence(tokens.slice(start, end), quoted.slice(start, end), number));
+    const push = (from: number, to: number) => {
+      const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+      const first = related;
+      while (related < relations.length && relations[related]!.end <= end) related += 1;
+      sentences.push({
+        start,
+        end,
+        tokens: tokens.slice(from, to),
+        quoted: quoted.slice(from, to),
+        relations: relations.slice(first, related),
+        paragraph: number,
+      });
     };
     let from = 0;
     for (let at = 0; at < tokens.length; at += 1) {
@@ -64,6 +79,10 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   return after.capital || after.kind !== 'word';
 }
 
-function sentence(tokens: readonly Token[], quoted: readonly boolean[], paragraph: number): Sentence {
-  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, quoted, paragraph };
+function relationsIn(text: string, { start, end }: Span): readonly TimeRelation[] {
+  return findTimeRelations(text.slice(start, end)).map((relation) => ({
+    ...relation,
+    start: start + relation.start,
+    end: start + relation.end,
+  }));
 }

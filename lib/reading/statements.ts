@@ -14,8 +14,6 @@ const HOSTILE = new Set(['sanction', 'coerce', 'assault', 'threaten', 'mobilize'
 const HOSTILE_VERBS = new Set(['withdraw', 'boycott', 'blockade', 'leave', 'quit', 'prohibit', 'stop', 'end']);
 const WILLING = new Set(['willing', 'ready', 'prepared', 'committed', 'able']);
 const SPEAKERS = new Set(['say', 'announce', 'state', 'declare', 'claim', 'conclude', 'tell', 'add', 'confirm']);
-/** "Later", "in a statement": a body speaks at a time of its own. */
-const OWN_TIME = new Set(['later', 'immediately', 'earlier', 'afterwards', 'afterward', 'soon']);
 
 /**
  * What somebody says that they will do, as a promise or a threat, or that others must do, as a demand; null otherwise.
@@ -53,7 +51,7 @@ export function promiseIn(
 
 /** What a body says at a time of its own, as an event; null for all other words that are merely said. */
 export function statementIn(
-  { tokens }: Sentence,
+  { tokens, relations }: Sentence,
   clause: Clause,
   nth: number,
   clauses: readonly Clause[],
@@ -63,6 +61,9 @@ export function statementIn(
   const { base, mood, from, to } = clause.group;
   if (base !== 'say' || mood !== 'past' || nth > 0 || nth === clauses.length - 1) return null;
   const body = subjects.some(({ kind }) => kind === 'organisation' || kind === 'government');
-  const apart = tokens.slice(clause.from, to + 1).some(({ lower }) => OWN_TIME.has(lower)) && from > clause.from;
+  // "Later": a body speaks at a time of its own.
+  const [start, end] = [tokens[clause.from]!.start, tokens[Math.min(to, tokens.length - 1)]!.end];
+  const apart =
+    from > clause.from && relations.some((one) => one.to === 'told' && one.start >= start && one.end <= end);
   return body && apart && !dated ? STATED : null;
 }

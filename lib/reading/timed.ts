@@ -4,6 +4,7 @@ import { parseEdtf } from '../time/parse-edtf';
 import type { Expression } from './dates/expression';
 import type { Clause } from './clauses';
 import type { Happening } from './happening';
+import type { Bounds } from './on-clock';
 import type { CandidateWhen } from './reading';
 import type { Sentence } from './sentences';
 import type { Span } from './span';
@@ -31,7 +32,13 @@ export function spanOf({ tokens }: Sentence, { from, to }: Pick<Clause, 'from' |
 }
 
 type Find = (span: Span) => readonly Expression[];
-export type When = Omit<CandidateWhen, 'precision'>;
+
+/** A time while it is being settled. */
+export interface When extends Omit<CandidateWhen, 'precision'> {
+  /** The stretch of time that was inferred, where its days say less: half a day on another clock is two days. */
+  readonly within?: Bounds | undefined;
+}
+
 
 export const NO_TIME: When = { edtf: null, why: 'The report gives no time for it.', expression: null, sure: false };
 

@@ -12,8 +12,8 @@ export interface TimeRelation {
   readonly relation: Relation['relation'];
   /** How far apart, as a TIMEX3 length: `P2D`, `PXD` for "days later"; null where nothing tells. */
   readonly distance: string | null;
-  /** "Shortly", "soon", "immediately". */
-  readonly near: boolean;
+  /** At most how far apart, where "shortly" or "just" says that they are near; null elsewhere. */
+  readonly withinHours: number | null;
   /** What it is placed by: what the text told before, or the event named right behind these words. */
   readonly to: 'told' | 'named';
 }

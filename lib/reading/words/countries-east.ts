@@ -1,3 +1,4 @@
+import type { Zone } from '../../time/clock';
 import { EUROPE_AND_AFRICA, readCountries, type Country } from './countries';
 
 const ROWS = `
@@ -67,3 +68,10 @@ Brazil|Brazilian,Brazilians|Brasilia|America/Sao_Paulo|
 
 /** Every country that the reader of reports knows. */
 export const COUNTRIES: readonly Country[] = [...EUROPE_AND_AFRICA, ...readCountries(ROWS)];
+
+const ZONES: ReadonlyMap<string, Zone> = new Map(COUNTRIES.map(({ name, zone }) => [name, zone as Zone]));
+
+/** The clock of a country's capital; null for one that is not listed. */
+export function zoneOfCountry(name: string): Zone | null {
+  return ZONES.get(name) ?? null;
+}

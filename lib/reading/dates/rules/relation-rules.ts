@@ -5,14 +5,26 @@ import { durationValue, unitAt } from '../units';
 export interface Relation {
   readonly relation: 'before' | 'after' | 'same';
   readonly distance: string | null;
-  readonly near: boolean;
+  /** At most how far apart: "just before"; null where no word says that they are near. */
+  readonly withinHours: number | null;
   readonly to: 'told' | 'named';
 }
 
 type Row = RuleRow<Relation>;
 
 const UNIT_WORDS = 'day|week|month|quarter|year|decade|century|evening|morning|afternoon|night|weekend';
-const NEAR = 'shortly|soon|immediately|just|right|moments|minutes';
+/** Half a day or a day: enough that a day's beginning or end is no nearer to what is told than the words allow. */
+const WITHIN_HOURS: Readonly<Record<string, number>> = {
+  immediately: 12,
+  just: 12,
+  right: 12,
+  moments: 12,
+  minutes: 12,
+  hours: 24,
+  shortly: 24,
+  soon: 24,
+};
+const NEAR = `near=${Object.keys(WITHIN_HOURS).join('|')}`;
 
 /** "Later" and its kin. Those that a date follows ("later this week", "after Monday") are dates, and told as such. */
 export const RELATION_RULES: readonly Row[] = [
@@ -20,11 +32,14 @@ export const RELATION_RULES: readonly Row[] = [
   ['earlier', (_caught, site) => (isDate(site) ? null : told('before'))],
   ['afterwards|afterward|subsequently|thereafter', () => told('after')],
   ['beforehand|previously', () => told('before')],
+  ['then', (_caught, site) => (isMoment(site) ? null : told('after'))],
+  ['soon|promptly|quickly', () => told('after')],
+  ['immediately', () => ({ ...told('after'), withinHours: WITHIN_HOURS['immediately']! })],
   ['meanwhile|simultaneously', () => told('same')],
   ['at the same time', () => told('same')],
-  [`${NEAR} afterwards|afterward|thereafter|later`, () => ({ ...told('after'), near: true })],
-  [`${NEAR} earlier|beforehand`, () => ({ ...told('before'), near: true })],
-  [`${NEAR} way=after|before`, (caught, site) => ({ ...sideOf(caught, site), near: true })],
+  [`${NEAR} afterwards|afterward|thereafter|later`, (caught) => ({ ...told('after'), ...nearness(caught) })],
+  [`${NEAR} earlier|beforehand`, (caught) => ({ ...told('before'), ...nearness(caught) })],
+  [`${NEAR} way=after|before`, (caught, site) => ({ ...sideOf(caught, site), ...nearness(caught) })],
   ['long way=after|before', sideOf],
   [`the same unit=${UNIT_WORDS}`, (caught) => told('same', lengthOf(caught, 0))],
   [`that same? unit=${UNIT_WORDS}`, (caught) => told('same', lengthOf(caught, 0))],
@@ -34,7 +49,7 @@ export const RELATION_RULES: readonly Row[] = [
   ],
   [`the previous|preceding unit=${UNIT_WORDS}`, (caught) => told('before', lengthOf(caught, 1))],
   ['the unit=day|night way=before|after', (caught, site) => ({ ...sideOf(caught, site), distance: 'P1D' })],
-  ['on the eve of', () => ({ relation: 'before', distance: 'P1D', near: false, to: 'named' })],
+  ['on the eve of', () => ({ relation: 'before', distance: 'P1D', withinHours: null, to: 'named' })],
   [
     'NUM UNIT way=later|earlier|before|after|afterwards',
     (caught, site) => ({
@@ -53,7 +68,16 @@ export const RELATION_RULES: readonly Row[] = [
 ];
 
 function told(relation: Relation['relation'], distance: string | null = null): Relation {
-  return { relation, distance, near: false, to: 'told' };
+  return { relation, distance, withinHours: null, to: 'told' };
+}
+
+function nearness(caught: Caught): Pick<Relation, 'withinHours'> {
+  return { withinHours: WITHIN_HOURS[caught.word('near')] ?? null };
+}
+
+/** "Since then", "by then", "the then minister". */
+function isMoment({ tokens, at, next }: Site): boolean {
+  return /^(?:since|by|until|till|from|before|the|-)$/.test(tokens[at - 1]?.text ?? '') || tokens[next]?.text === '-';
 }
 
 /** "Two days before the vote" names what it is placed by; "two days before" does not. */
@@ -64,7 +88,7 @@ function sideOf(caught: Caught, { tokens, next }: Site): Relation {
   return {
     relation: way === 'before' || way === 'earlier' ? 'before' : 'after',
     distance: null,
-    near: false,
+    withinHours: null,
     to: named ? 'named' : 'told',
   };
 }
