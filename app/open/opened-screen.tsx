@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/result/empty-state';
 import { ResultRow } from '@/components/result/result-row';
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
+import { openingOverview } from '@/components/timeline/overview-drawing';
 import { RailList } from '@/components/timeline/rail-list';
 import { WorkedExample } from '@/components/timeline/worked-example';
 import { TopicSprite } from '@/components/ui/sprite';
@@ -82,6 +83,7 @@ export function OpenedScreen({ open, drawn, about }: OpenedScreenProps) {
             key={turn}
             {...screen}
             rails={<RailList open={open} shown={shown} />}
+            overview={openingOverview(open, shown)}
             head={ResultRow({ open, shown })}
             tools={drawingTools(open, shown)}
             introduction={<Introduction open={open} />}

@@ -11,7 +11,8 @@ import type { TopicSlug } from '@/lib/story/story';
 /** What is drawn now, and how to have it placed anew. */
 export interface Drawing {
   readonly scene: Scene;
-  readonly overview: Overview;
+  /** Null until it is the browser's own. */
+  readonly overview: Overview | null;
   readonly asked: readonly TopicSlug[];
   readonly place: (frame: Frame) => void;
 }
@@ -48,10 +49,8 @@ export function drawingMotion(box: HTMLElement, latest: { readonly current: Draw
     const { moved, brush, redrawn } = partsNow();
     const { overview, scene } = latest.current;
     for (const element of moved) shift(element, by);
-    const along = (-by * overview.width * (scene.window.to - scene.window.from)) / ((scene.extent.to - scene.extent.from) * (scene.plot.focus.x1 - scene.plot.focus.x0));
-    const kept = Math.min(Math.max(along, -overview.brush.x0), overview.width - overview.brush.x1);
-    // Half pixels: a hand that moves hours leaves a strip of years as it is.
-    for (const element of brush) shift(element, Math.round(kept * 2) / 2);
+    const kept = overview ? brushMove(overview, scene, by) : 0;
+    for (const element of brush) shift(element, kept);
     for (const { element, shapesAt } of redrawn) {
       redraw(element, shapesAt(by));
       touched.add(element);
@@ -98,6 +97,13 @@ export function drawingMotion(box: HTMLElement, latest: { readonly current: Draw
       clearTimeout(resting);
     },
   };
+}
+
+/** How far the brush moves when the drawing moves `by` pixels: never off the strip. */
+function brushMove({ width, brush }: Overview, { window, extent, plot: { focus } }: Scene, by: number): number {
+  const along = (-by * width * (window.to - window.from)) / ((extent.to - extent.from) * (focus.x1 - focus.x0));
+  // Half pixels: a hand that moves hours leaves a strip of years as it is.
+  return Math.round(Math.min(Math.max(along, -brush.x0), width - brush.x1) * 2) / 2;
 }
 
 /** How far a window of the same length lies from what is placed, in pixels to the right; null where it is not of that length. */

@@ -1,5 +1,6 @@
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
+import { openingOverview } from '@/components/timeline/overview-drawing';
 import { RailList } from '@/components/timeline/rail-list';
 import { WorkedExample } from '@/components/timeline/worked-example';
 import { drawingTools } from '@/components/filters/drawing-tools';
@@ -30,6 +31,7 @@ export default async function TimelinePage(props: StoryPageProps) {
         Frame={StoryFrame}
         headline={<Headline open={open} others={open.collection ? [] : otherStories(open.story.slug)} />}
         rails={<RailList open={open} shown={shown} />}
+        overview={openingOverview(open, shown)}
         head={ResultRow({ open, shown })}
         tools={drawingTools(open, shown)}
         introduction={<Introduction open={open} />}

@@ -17,6 +17,8 @@ interface TimelineScreenProps extends ScreenProps {
   allMarks: ReactNode;
   /** The list of the link that was opened, as the server drew it. */
   rails: ReactNode;
+  /** The overview, likewise. */
+  overview: ReactNode;
   /** The result sentence over it, likewise. */
   head: ReactNode;
   /** What changes the drawing and not what it shows (`drawingTools`), likewise. */
@@ -28,7 +30,7 @@ interface TimelineScreenProps extends ScreenProps {
 }
 
 /** The drawn timeline with its panel: the open event or column; while none is, how to read the drawing. */
-export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, head, tools, details, empty, Frame, ...screen }: TimelineScreenProps) {
+export function TimelineScreen({ headline, introduction, example, entries, allMarks, rails, overview, head, tools, details, empty, Frame, ...screen }: TimelineScreenProps) {
   const { open, address, shown } = useScreen(screen);
   const opened = shown.event !== null || shown.view.column !== null;
   const fresh = address.link.search === screen.link.search;
@@ -44,6 +46,7 @@ export function TimelineScreen({ headline, introduction, example, entries, allMa
         <div className={opened ? 'main has-event' : 'main'} id="events" tabIndex={-1} data-lanes={shown.view.lanes}>
           <Timeline
             open={open} shown={shown} onMove={address.inPlace?.moveTo ?? null} goTo={follow} example={example} entries={entries} allMarks={allMarks}
+            overview={overview} parts={address.inPlace?.overview ?? null}
             rails={own && Rails ? <Rails open={open} shown={listed} /> : rails}
             // Called, and no component: what it draws is the server's own elements changed, so that a sentence is heard and a link keeps the focus.
             head={own && ResultRow ? ResultRow({ open, shown }) : head}

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/result/empty-state';
 import { ResultRow } from '@/components/result/result-row';
 import { AllMarks } from '@/components/timeline/all-marks';
 import { legendEntries } from '@/components/timeline/legend-entries';
+import { openingOverview } from '@/components/timeline/overview-drawing';
 import { RailList } from '@/components/timeline/rail-list';
 import { WorkedExample } from '@/components/timeline/worked-example';
 import type { StoryPageProps } from '../story-request';
@@ -23,6 +24,7 @@ export default async function EmbeddedTimeline(props: StoryPageProps) {
       headline={null}
       introduction={null}
       rails={<RailList open={open} shown={shown} />}
+      overview={openingOverview(open, shown)}
       head={ResultRow({ open, shown })}
       tools={drawingTools(open, shown)}
       empty={<EmptyState open={open} shown={shown} />}

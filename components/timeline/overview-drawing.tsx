@@ -1,40 +1,42 @@
-'use client';
-
-import { memo, useRef } from 'react';
-import type { OpenStory } from '@/lib/scene/open-story';
+import { memo } from 'react';
+import type { OpenStory, OpenView } from '@/lib/scene/open-story';
 import type { Frame } from '@/lib/scene/opening-window';
-import type { Overview } from '@/lib/scene/overview';
+import { frameOverview, type Overview, type OverviewGround, placeGround } from '@/lib/scene/overview';
+import { DESIGN_WIDTH } from '@/lib/scene/plot-size';
 import { dayAt, type Minute } from '@/lib/time/clock';
 import { dayWords } from '@/lib/time/date-text';
 import { MarkShape } from '../ui/mark-shape';
-import type { MoveWindow } from './move-window';
-import type { Hands } from './plot';
-import { useHand } from './use-hand';
 
-interface OverviewStripProps {
+/** What of the overview of a view does not depend on its window. */
+export function overviewGround(open: OpenStory, { view, selection }: Pick<OpenView, 'view' | 'selection'>, width: number): OverviewGround {
+  const { extent } = open.frames;
+  return placeGround({ selection, width, extent, zone: open.story.axis[open.story.axis.length - 1]!, horizon: view.reports === 'lead' ? open.horizon.at : null });
+}
+
+/** The overview of the view that a page opens with, at the design's width. */
+export function openingOverview(open: OpenStory, shown: OpenView) {
+  const { selection, window } = shown;
+  const overview = frameOverview(overviewGround(open, shown, DESIGN_WIDTH), { selection, extent: open.frames.extent }, window);
+  return overviewDrawing({ open, overview, window });
+}
+
+interface OverviewProps {
   open: OpenStory;
   overview: Overview;
   window: Frame;
-  moveWindow: MoveWindow;
-  /** The brush; null until it has come. */
-  hands: Hands | null;
 }
 
-/** The whole story on one line, with the window as a brush. */
-export function OverviewStrip({ open, overview, window, moveWindow, hands }: OverviewStripProps) {
-  const ref = useRef<SVGSVGElement>(null);
-  useHand(ref, hands?.overviewBrush, { overview, window, extent: open.frames.extent, move: moveWindow });
+/**
+ * The whole story on one line, with the window as a brush, to stand in the strip's own drawing. A function and no component: what the browser draws of it is the
+ * server's own elements changed, and a handle in focus stays in focus.
+ */
+export function overviewDrawing({ open, overview, window }: OverviewProps) {
   return (
-    <div className="overview">
-      <svg
-        className="overview-svg" ref={ref} width="100%" height={overview.height} viewBox={`0 0 ${overview.width} ${overview.height}`} preserveAspectRatio="xMinYMin meet"
-        role="group" aria-label="Whole story, with the framed time"
-      >
-        <Story overview={overview} />
-        <Handle x={overview.brush.x0 - 13} at={window.from} grip="from" open={open} />
-        <Handle x={overview.brush.x1 + 1} at={window.to} grip="to" open={open} />
-      </svg>
-    </div>
+    <g>
+      <Story overview={overview} />
+      {handle({ x: overview.brush.x0 - 13, at: window.from, grip: 'from', open })}
+      {handle({ x: overview.brush.x1 + 1, at: window.to, grip: 'to', open })}
+    </g>
   );
 }
 
@@ -108,7 +110,8 @@ interface HandleProps {
   open: OpenStory;
 }
 
-function Handle({ x, at, grip, open }: HandleProps) {
+/** Called, and no component: see `overviewDrawing`. */
+function handle({ x, at, grip, open }: HandleProps) {
   const zone = open.story.axis[open.story.axis.length - 1]!;
   const { extent } = open.frames;
   const day = dayAt((grip === 'to' ? at - 1 : at) as Minute, zone);
