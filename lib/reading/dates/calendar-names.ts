@@ -3,7 +3,11 @@ import type { Read } from './number-words';
 import type { Token } from './token';
 import { wordSet } from './word-set';
 
-const MONTH_SHORT = { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 };
+/** May is written out. */
+const MONTH_SHORT = {
+  ...{ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6 },
+  ...{ jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
+};
 const WEEKDAY_SHORT = { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 };
 /** 1 is spring. */
 const SEASON_WORDS = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };

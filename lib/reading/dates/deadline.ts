@@ -10,6 +10,13 @@ const LASTING = wordSet(
   'lasted continued remained stayed went ran raged burned burnt fought worked lived served ruled reigned waited',
   'slept played rained snowed stood sat survived existed operated persisted was were did had',
 );
+/** What they do lasts from now on. */
+const HOLDING = wordSet(
+  'postponed delayed suspended extended adjourned deferred closed shut barred banned remanded detained jailed halted',
+  'canceled cancelled grounded sealed blocked declared pushed moved put rescheduled confined kept',
+);
+/** "Has until Monday". */
+const HAVING = wordSet('has have had got');
 /** Who does them leaves something to be done. */
 const ASKING = wordSet(
   'ordered told asked promised pledged agreed demanded gave wanted vowed expected urged warned set hoped planned',
@@ -29,9 +36,10 @@ export function isDeadline(tokens: readonly Token[], at: number): boolean {
     if (ENDS.has(lower)) return false;
     if (isInfinitive(tokens, back)) return true;
     if (NEGATIONS.has(lower)) return false;
-    if (LASTING.has(lower)) return !isBy && isPassive(tokens, back, at);
+    const isHaving = HAVING.has(lower) && back === at - 1;
+    if (LASTING.has(lower) && !isHaving) return !isBy && isPassive(tokens, back, at);
     if (ASKING.has(lower)) return tokens[back - 1]?.lower !== 'been';
-    if (!isBy && lower.endsWith('ed') && lower.length > 4) return true;
+    if (!isBy && (HOLDING.has(lower) || isHaving)) return true;
     if (opensParagraph) return false;
   }
   return false;

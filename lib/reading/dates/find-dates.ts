@@ -35,9 +35,10 @@ export function datesOfTokens(
   { published, clock }: Publication,
 ): readonly Expression[] {
   const joined = joinMatches(matchRules(tokens, RULES), tokens).filter((match) => !isName(match, tokens));
-  const matches = spreadLists(lendDays(joined, tokens), tokens);
+  const narrative = isNarrative(joined, published);
+  const matches = spreadLists(lendDays(joined, tokens), tokens, narrative);
   const expressions: Expression[] = [];
-  const running = new RunningDate(tokens, published, isNarrative(matches, published));
+  const running = new RunningDate(tokens, published, narrative);
   let floor = 0;
   let opened: number | null = null;
   for (const placed of matches) {
@@ -48,7 +49,7 @@ export function datesOfTokens(
       published,
       clock,
       ...running.at(at),
-      narrative: running.narrative,
+      narrative,
       tense: readTense(tokens, at, next),
       words: text.slice(start, end),
       lead: tokens[at - 1]?.lower ?? '',

@@ -52,6 +52,7 @@ export type Meaning =
       readonly year?: number;
       readonly which?: Which;
       readonly yearShift?: number;
+      readonly ofThatYear?: true;
     }
   | {
       readonly kind: 'holiday';

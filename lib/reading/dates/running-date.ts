@@ -27,7 +27,7 @@ export class RunningDate {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly published: CivilDay,
-    readonly narrative: boolean,
+    private readonly narrative: boolean,
   ) {
     this.days = new ToldDays(tokens, published, narrative);
   }
@@ -54,7 +54,7 @@ export class RunningDate {
       this.quarter = { anchor, until: next + QUARTER_REACH };
     const date = dateIn(meaning);
     if (date?.year !== undefined) this.written = anchor;
-    if (this.move(meaning, date, anchor)) this.days.note(at, next, anchor);
+    if (this.move(meaning, date, anchor)) this.days.note(at, next, anchor, looksBack(meaning));
     // Counted from the last date, or undated and so given its year: the year goes on being lent.
     const follows =
       (meaning.kind === 'shift' && meaning.from === 'text') ||
@@ -96,6 +96,11 @@ export class RunningDate {
     for (let at = from; at < from + reach; at += 1) if (this.tokens[at]?.opensParagraph === true) return at - 1;
     return from + reach;
   }
+}
+
+/** "The day before", "two days earlier". */
+function looksBack(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' && meaning.from === 'text' && meaning.count < 0;
 }
 
 function yearsBetween(a: Anchor, b: Anchor): number {

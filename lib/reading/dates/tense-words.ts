@@ -2,7 +2,8 @@ import { wordSet } from './word-set';
 
 /** They look ahead by themselves. */
 export const AHEAD_WORDS = wordSet(
-  'will shall expect expects anticipates predicts forecasts foresees upcoming forthcoming would could should can may might expected scheduled slated due pending',
+  'will shall expect expects anticipates predicts forecasts foresees upcoming forthcoming would could should can may',
+  'might expected scheduled slated due pending',
 );
 
 /** Ahead before "to": "is to meet", "are to vote", "going to". */
@@ -21,7 +22,7 @@ export const ARRANGED_WORDS = wordSet(
   'play plays meet meets begin begins start starts open opens close closes end ends expire expires follow',
   'follows resume resumes return returns arrive arrives vote votes host hosts launch launches reopen reopens',
   'decide decides travel travels leave leaves depart departs turns retires takes airs premieres starts debuts',
-  'matures appears convenes reconvenes adjourns kicks departs faces face',
+  'matures appears convenes reconvenes adjourns kicks departs faces face runs continues lasts',
 );
 
 /** Past forms that end in other letters than "-ed", and the reporting verbs of news. */

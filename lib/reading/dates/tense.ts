@@ -1,4 +1,5 @@
 import { AHEAD_WORDS, ARRANGED_WORDS, BE_AHEAD, NO_PAST, PAST_WORDS, PLAN_WORDS } from './tense-words';
+import { WEEKDAYS } from './calendar-names';
 import { isDeadline } from './deadline';
 import type { Token } from './token';
 import { wordSet } from './word-set';
@@ -66,6 +67,8 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1];
   const after = tokens[at + 1];
   if (after === undefined) return true;
+  // "6 a.m. Tuesday".
+  if (word?.lower === 'm' && WEEKDAYS.has(after.lower)) return false;
   const abbreviated = word !== undefined && word.kind === 'word' && word.text.length <= 4 && word.text !== word.lower;
   return !after.glued && !abbreviated && after.text !== after.lower;
 }
@@ -88,11 +91,15 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
   return PAST_WORDS.has(word) || looksPast(token) ? participleTense(tokens, at) : 'open';
 }
 
+const INTENT = wordSet('plan plans intend intends');
+const ARTICLES = wordSet('a an another more new');
+
 /** "Agreed to", "planned for", "is set": the plan lies ahead. "Agreed on Monday" does not. */
 function isPlan(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  return after === 'to' || after === 'for' || before === 'is' || before === 'are';
+  const isVerb = INTENT.has(tokens[at]?.lower ?? '') && ARTICLES.has(after);
+  return after === 'to' || after === 'for' || before === 'is' || before === 'are' || isVerb;
 }
 
 /** "Did not arrive". */

@@ -35,11 +35,17 @@ export class ToldDays {
     private readonly narrative: boolean,
   ) {}
 
-  note(at: number, next: number, anchor: Anchor): void {
+  /** "The toll of Sunday's quake rose on Tuesday": the day of the report is not that of its event. */
+  private isReport({ day }: Anchor, story: Anchor | null): boolean {
+    return day === this.published && story !== null && story.day < day;
+  }
+
+  /** `back`: it is counted back from the day told. */
+  note(at: number, next: number, anchor: Anchor, back: boolean): void {
     if (anchor.grain !== 'day') return;
     const saying = !this.narrative && isSaying(this.tokens, at);
     if (saying && this.last !== null) return;
-    if (!this.narrative && this.last !== null && isPluperfect(this.tokens, at)) {
+    if (!this.narrative && this.last !== null && (back || isPluperfect(this.tokens, at))) {
       this.brief = { anchor, until: sentenceEnd(this.tokens, next) };
       return;
     }
@@ -57,8 +63,9 @@ export class ToldDays {
 
   private choose(token: number, last: At | null, story: Anchor | null): Anchor | null {
     if (this.brief !== null && token <= this.brief.until) return this.brief.anchor;
-    const isNear = last !== null && (this.narrative || token - last.from <= REACH);
-    return isNear ? last.anchor : (story ?? last?.anchor ?? null);
+    if (last === null) return story;
+    const isNear = token - last.from <= REACH && !this.isReport(last.anchor, story);
+    return this.narrative || isNear ? last.anchor : (story ?? last.anchor);
   }
 }
 

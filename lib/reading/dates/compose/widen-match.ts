@@ -12,7 +12,7 @@ const PART = phrases(
   'the whole of|the rest of|the eve of|the first week of|the last week of|the first days of',
   'the first half of|the second half of|early in|late in|earlier in|later in|the early part of',
   'the latter part of|the first week in|the last week in|the height of|the remainder of|mid to late',
-  'the early to mid -|the beginning of the|the end of the',
+  'the early to mid -|the beginning of the|the end of the|most of|much of',
 );
 const AMOUNT = phrases(
   'about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most',
@@ -28,7 +28,10 @@ const NEAR = phrases(
   'well over|as recently as|as early as|circa',
 );
 
-const CIRCA = phrases('around|circa|at least|as recently as|as early as|as late as|no later than');
+const CIRCA = phrases('around|circa|at least|as recently as|as early as|as late as|as soon as|no later than');
+
+/** "So late in 2006". */
+const DEGREES = new Set(['so', 'too', 'very']);
 
 const LONGEST_PHRASE = 5;
 
@@ -73,6 +76,7 @@ function phrasesFor(meaning: Meaning): readonly (readonly string[])[] {
     case 'shift':
       return [...PART, ...NEAR];
     case 'calendar':
+    case 'weekday':
       return [...PART, ...CIRCA];
     default:
       return PART;
@@ -89,6 +93,7 @@ function longestBefore(
   for (const phrase of options) {
     const from = at - phrase.length;
     if (phrase.length > LONGEST_PHRASE || phrase.length <= longest || from < floor) continue;
+    if (DEGREES.has(tokens[from - 1]?.lower ?? '')) continue;
     if (phrase.every((word, index) => tokens[from + index]?.lower === word)) longest = phrase.length;
   }
   return longest;

@@ -16,8 +16,11 @@ export function yearBefore({ at, meaning }: Match, tokens: readonly Token[], flo
     : [];
 }
 
-/** "1914-18", "2005–08": the last is of the same century. "1928-29" is one: a season, or the year of a business. */
-export function yearAfter(match: Match, tokens: readonly Token[]): readonly Placed[] {
+/**
+ * "1914-18", "2005–08": the last is of the same century. In news "1928-29" is one, a season or the year of a business; a
+ * narrative tells what happened in two.
+ */
+export function yearAfter(match: Match, tokens: readonly Token[], narrative: boolean): readonly Placed[] {
   const { meaning, next } = match;
   if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.month !== undefined) return [];
   const [dash, end, after] = tokens.slice(next, next + 3);
@@ -25,7 +28,8 @@ export function yearAfter(match: Match, tokens: readonly Token[]): readonly Plac
   const isIsoDate = after?.glued === true && DASHES.has(after.text);
   if (end.text.length !== 2 || !end.glued || isIsoDate || meaning.year < 1000) return [];
   const year = meaning.year - (meaning.year % CENTURY) + Number(end.text);
-  if (year === meaning.year + 1) return [{ ...match, next: next + 2, meaning: { ...meaning, through: year } }];
+  if (year === meaning.year + 1 && !narrative)
+    return [{ ...match, next: next + 2, meaning: { ...meaning, through: year } }];
   return year > meaning.year
     ? [
         { ...match, opensRange: true },

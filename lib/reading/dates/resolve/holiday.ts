@@ -3,8 +3,11 @@ import { dayWords } from '../../../time/date-text';
 import { placeAt } from '../grains';
 import { holidayNamed } from '../holidays';
 import type { Meaning } from '../meaning';
+import { wordSet } from '../word-set';
 import type { Context, Resolved } from './context';
 import { tenseReason } from './reason';
+
+const BESIDE = wordSet('before after through until by for');
 
 type HolidayMeaning = Extract<Meaning, { kind: 'holiday' }>;
 
@@ -34,7 +37,7 @@ function yearOf(
   if (which === 'last') return day < published ? year : year - 1;
   if (which === 'next') return day > published ? year : year + 1;
   // "Two weeks before Christmas" says nothing of which side of it we are on.
-  if (which === undefined && (lead === 'before' || lead === 'after')) return nearest(year, dayOf, published);
+  if (which === undefined && BESIDE.has(lead)) return nearest(year, dayOf, published);
   if (tense === 'ahead') return day < published ? year + 1 : year;
   if (tense === 'past') return day > published ? year - 1 : year;
   return nearest(year, dayOf, published);

@@ -2,12 +2,14 @@ import { weekdayOf, type CivilDay } from '../../../time/civil-day';
 import { dayWords } from '../../../time/date-text';
 import { mondayOf, placeAt, shiftDay, type Grain } from '../grains';
 import type { Meaning } from '../meaning';
+import { wordSet } from '../word-set';
 import type { Anchor, Context, Resolved } from './context';
 import { countReason, placeWords, tenseReason } from './reason';
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
 const DAYS_PER_WEEK = 7;
+const MONTHS_PER_YEAR = 12;
 const TOO_NEAR_FOR_NEXT = 1;
 /** The calendar that EDTF writes ends there. */
 const FURTHEST_DAYS = 3_000_000;
@@ -52,7 +54,10 @@ export function resolveShift(meaning: Of<'shift'>, context: Context): Resolved |
     };
   }
   if (from === 'reported') return reportedYear(context);
-  if (isWeeksApart(meaning, context)) return resolveShift({ ...meaning, grain: 'day', count: count * DAYS_PER_WEEK }, context);
+  if (isMonthCompared(meaning, context))
+    return resolveShift({ ...meaning, grain: 'month', count: count * MONTHS_PER_YEAR }, context);
+  if (isWeeksApart(meaning, context))
+    return resolveShift({ ...meaning, grain: 'day', count: count * DAYS_PER_WEEK }, context);
   const told =
     grain === 'day'
       ? toldDay(meaning, context)
@@ -75,13 +80,22 @@ export function resolveShift(meaning: Of<'shift'>, context: Context): Resolved |
 function toldDay({ count }: Of<'shift'>, context: Context): Anchor | null {
   const { anchor, day, pastDay, published, tense, narrative } = context;
   const told = narrative && anchor?.grain === 'day' ? anchor : (day ?? anchor);
-  return told !== null && told.day > published && count < 0 && tense === 'past' ? pastDay : told;
+  const isPast = count < 0 || tense === 'past';
+  return told !== null && told.day > published && isPast ? (pastDay ?? told) : told;
 }
 
 /** "A week later" is to the day where a day was told. */
 function isWeeksApart({ grain, from }: Of<'shift'>, { anchor, words }: Context): boolean {
   const isApart = words.endsWith('later') || words.endsWith('earlier');
   return grain === 'week' && from === 'text' && anchor?.grain === 'day' && isApart;
+}
+
+const COMPARING = wordSet('from than with');
+
+/** "In May from a year earlier" is the May of a year earlier. */
+function isMonthCompared({ grain, count, from }: Of<'shift'>, { anchor, words, lead }: Context): boolean {
+  const isYears = grain === 'year' && count < 0 && from === 'text' && words.endsWith('earlier');
+  return isYears && anchor?.grain === 'month' && COMPARING.has(lead);
 }
 
 /** "Sales for the year": the year of the quarter whose figures are told, else the present one. */

@@ -16,12 +16,13 @@ type Time = Extract<Meaning, { kind: 'time' }>;
  * @param resolveDay Resolves the day that stands beside it.
  */
 export function resolveTime(
-  { time, day }: Time,
+  { time: written, day }: Time,
   context: Context,
   resolveDay: (meaning: Meaning) => Resolved | null,
 ): Resolved | null {
   const beside = day === null ? null : resolveDay(day);
   if (day !== null && beside?.anchor?.grain !== 'day') return null;
+  const time = day === null ? written : sinceMidnight(written, context);
   const date = beside?.anchor?.day ?? dayOfText(time, context);
   const value = `${placeAt('day', date).value}${timeText(time)}`;
   // A time whose day is only guessed from the text is known no better than that day.
@@ -44,12 +45,17 @@ export function resolveTime(
  * The day that the text is telling of, where it is a recent one on the side that the tense looks to; "overnight" is of
  * the day of publication.
  */
-function dayOfText(time: TimeOfDay, { day, pastDay, running, published, tense }: Context): CivilDay {
-  if (running?.grain === 'day') return running.day;
+function dayOfText(time: TimeOfDay, { day, pastDay, running, narrative, published, tense }: Context): CivilDay {
+  if (running?.grain === 'day' && (narrative || tense !== 'ahead')) return running.day;
   const told = (tense === 'past' && day !== null && day.day > published ? pastDay : day)?.day;
   if (told === undefined || (time.kind === 'part' && time.part === 'ON')) return published;
   const isBehind = tense === 'ahead' && told < published;
   return isBehind || Math.abs(published - told) > NEWS_DAYS ? published : told;
+}
+
+/** "Just after midnight on Wednesday" begins that day; "midnight Wednesday" ends it. */
+function sinceMidnight(time: TimeOfDay, { words }: Context): TimeOfDay {
+  return time.kind === 'clock' && time.hour === 24 && words.includes('after') ? { ...time, hour: 0 } : time;
 }
 
 function timeText(time: TimeOfDay): string {

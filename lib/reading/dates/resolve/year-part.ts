@@ -48,6 +48,7 @@ export function resolveYearPart(part: Part, context: Context): Resolved | null {
 function yearOf(part: Part, context: Context): number {
   const { published, tense, running, narrative } = context;
   const now = partsOf(published);
+  if (part.ofThatYear === true) return partsOf((context.anchor ?? context.written)?.day ?? published).year;
   if (part.yearShift !== undefined) return now.year + part.yearShift;
   const order = firstMonth(part, context) - now.month;
   const begun = order <= 0;

@@ -1,7 +1,16 @@
 import type { Meaning } from '../meaning';
 import type { Caught, RuleRow } from '../rule';
 import { unitAt, UNIT_WORDS, type Unit } from '../units';
-import { isArticleOnly, isBarePlural, isMeasured, isPlural, isProgramme, isRank, isVerb } from './duration-sites';
+import {
+  isArticleOnly,
+  isBarePlural,
+  isMeasured,
+  isPlural,
+  isProgramme,
+  isRank,
+  isVerb,
+  isYear,
+} from './duration-sites';
 
 const SIDES: Readonly<Record<string, 'past' | 'coming'>> = {
   past: 'past',
@@ -15,7 +24,12 @@ const VAGUE = 'several|few|many|some|numerous|recent';
 
 /** Lengths of time, ages among them. */
 export const DURATION_RULES: readonly RuleRow[] = [
-  ['NUM UNIT', (caught, site) => (isRank(site) || isProgramme(site) ? null : lasting(caught.number('NUM'), caught))],
+  [
+    'NUM UNIT',
+    (caught, site) =>
+      isRank(site) || isProgramme(site) || isYear(site) ? null : lasting(caught.number('NUM'), caught),
+  ],
+  ['a single UNIT', (caught) => lasting(1, caught)],
   [
     'NUM straight|consecutive|full|more|whole|trading|working|business|calendar UNIT',
     (caught) => lasting(caught.number('NUM'), caught),
@@ -56,7 +70,7 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ],
   ['the first|final|opening|closing NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   ['the first|final|last|opening|closing UNIT', (caught, site) => (isPlural(site) ? lasting(null, caught) : null)],
-  ['the NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
+  ['the NUM UNIT', (caught, site) => (isYear(site) ? null : lasting(caught.number('NUM'), caught))],
   ['these|those NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   [`the? side=past|last|previous|next|coming ${VAGUE} UNIT`, (caught) => lasting(null, caught, side(caught))],
   ['the? side=past|last|next|coming couple of? UNIT', (caught) => lasting(2, caught, side(caught))],
@@ -69,13 +83,13 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['the decade', () => ({ kind: 'duration', amount: 1, unit: 'decade' })],
   ['UNIT', (caught, site) => (isBarePlural(site) ? lasting(null, caught) : null)],
   ['UNIT - long|old', (caught, site) => lasting(isPlural(site, -3) ? null : 1, caught)],
-  ['a|an UNIT - long|old', (caught) => lasting(1, caught)],
+  ['a|an UNIT - long|old', (caught, site) => lasting(isPlural(site, -3) ? null : 1, caught)],
   ...(['day', 'week', 'month', 'year', 'decade'] as const).map((unit): RuleRow => [
     `${unit}long`,
     () => ({ kind: 'duration', amount: 1, unit }),
   ]),
   [
-    'all|whole|entire day|week|month|year|season',
+    'all|whole|entire day|week|month|year',
     (_caught, { tokens, next }) => wholeUnit(tokens[next - 1]?.lower ?? ''),
   ],
 ];

@@ -44,10 +44,16 @@ export function isVerb({ tokens, at }: Site): boolean {
   return tokens[at]?.lower === 'last' && BEFORE_VERB.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** "60 Minutes", "48 Hours": names of programmes. */
+/** "60 Minutes", "48 Hours", "12 Years a Slave": names of programmes and films. */
 export function isProgramme({ tokens, at, next }: Site): boolean {
-  const unit = tokens[next - 1]?.text ?? '';
-  return tokens[at]?.kind === 'number' && (unit === 'Minutes' || unit === 'Hours');
+  const unit = tokens[next - 1];
+  return tokens[at]?.kind === 'number' && unit !== undefined && unit.text !== unit.lower;
+}
+
+/** "The 1989 quarter": a year, and no number of quarters. */
+export function isYear({ tokens, next }: Site): boolean {
+  const number = tokens[next - 2];
+  return number?.kind === 'number' && number.text.length === 4 && tokens[next - 1]?.lower.endsWith('s') !== true;
 }
 
 const BEFORE_BARE = wordSet(

@@ -18,7 +18,7 @@ export const REFERENCE_RULES: readonly RuleRow[] = [
   ['at present', PRESENT],
   ['the present', (_caught, site) => (['day', ',', '.', '?', 'and'].includes(after(site)) ? PRESENT() : null)],
   ['the? present|modern -? day', PRESENT],
-  ['the moment', (_caught, site) => (LEADS_TO_MOMENT.has(before(site)) && !TOLD_MOMENT.has(after(site)) ? PRESENT() : null)],
+  ['the moment', (_caught, site) => (isThisMoment(site) ? PRESENT() : null)],
   ['this time|moment', (_caught, site) => (before(site) === 'at' ? PRESENT() : null)],
   ['these days', PRESENT],
   ['recently|lately|formerly', PAST],
@@ -61,9 +61,15 @@ function isOfClause({ tokens, at, next }: Site): boolean {
   return opens || tokens[next]?.kind !== 'word';
 }
 
-const LEADS_TO_MOMENT = wordSet('at for');
-/** "At the moment when it was signed". */
-const TOLD_MOMENT = wordSet('when of that she he it they the');
+const TOLD_MOMENT = wordSet('when of that');
+const TELLERS = wordSet('she he it they the');
+
+/** "At the moment", and not "at the moment when it was signed" nor "at the moment they signed". */
+function isThisMoment(site: Site): boolean {
+  if ((before(site) !== 'at' && before(site) !== 'for') || TOLD_MOMENT.has(after(site))) return false;
+  return !TELLERS.has(after(site)) || site.tokens[site.at - 1]?.text === 'At';
+}
+
 const AFTER_PAST = wordSet('and but that as has have to he she they it we the');
 const COUNTED = wordSet('few several couple many half fiscal calendar full');
 

@@ -4,6 +4,8 @@ import { UNIT_WORDS } from '../units';
 import { shifted, shiftedBy, unitName, whichOf } from './shift';
 
 const COUNT: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
+/** "3.3 million years ago" has no date that a calendar writes. */
+const EONS = 8000;
 const HALVES: Readonly<Record<string, number>> = { decade: -5, century: -50 };
 
 /** What is counted from the day of publication. */
@@ -16,7 +18,13 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   ['which=last|this|next UNIT', (caught, site) => (isRank(site) ? null : near(caught, COUNT[whichOf(caught)]))],
   ['this? which=past|coming unit=weekend|week|month|year', named],
   ['the which=current|present unit=week|month|quarter|year|decade|century', named],
-  ['NUM UNIT ago', (caught) => near(caught, -caught.number('NUM'))],
+  [
+    'NUM UNIT ago',
+    (caught) =>
+      caught.number('NUM') > EONS
+        ? { kind: 'reference', value: 'PAST_REF' }
+        : near(caught, -caught.number('NUM')),
+  ],
   ['a|an UNIT ago', (caught) => near(caught, -1)],
   ['a couple of? UNIT ago', (caught) => near(caught, -2)],
   ['half a unit=decade|century ago', (caught) => shiftedBy('year', HALVES[caught.word('unit')] ?? 0)],

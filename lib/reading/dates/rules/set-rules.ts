@@ -85,7 +85,8 @@ const AFTER_LENGTH = wordSet('after before later earlier ago old');
 /** "$40 billion a month", "800,000 barrels a day": what is counted stands before it. */
 function isRate({ tokens, at, next }: Site): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || AFTER_LENGTH.has(tokens[next]?.lower ?? '') || isMeasured({ tokens, at, next })) return false;
+  if (before === undefined || AFTER_LENGTH.has(tokens[next]?.lower ?? '')) return false;
+  if (isMeasured({ tokens, at, next })) return false;
   if (before.kind === 'number' || COUNTED.has(before.lower)) return true;
   return (
     before.kind === 'word' &&

@@ -28,6 +28,10 @@ export const YEAR_PART_RULES: readonly RuleRow[] = [
     'this? which=last|this|next|past|coming SEASON',
     (caught) => ({ kind: 'year-part', grain: 'season', index: caught.number('SEASON'), which: whichOf(caught) }),
   ],
+  [
+    'that same? SEASON',
+    (caught) => ({ kind: 'year-part', grain: 'season', index: caught.number('SEASON'), ofThatYear: true }),
+  ],
   ['the SEASON', (caught, site) => season(caught, site, true)],
   ['SEASON', (caught, site) => season(caught, site, false)],
 ];
