@@ -42,10 +42,11 @@ export function AddDesk({ title, draft, drafts, read, registry, onTimeline }: Ad
   const act: Desk['act'] = (next) => drafts.change((before) => withAct(before, next));
   const fresh = useMemo(() => decisions.topics.map(({ topic }) => topic).filter((topic) => !registry.topics.some(({ slug }) => slug === topic)), [decisions, registry]);
   const easy = useMemo(() => events.filter((event) => raisesNoQuestion(event, matches.has(event.id))).map(({ id }) => id), [events, matches]);
+  const words = useMemo(() => draft.text.match(/\S+/g)?.length ?? 0, [draft.text]);
   const note = <ReadingNote task={read.task} first={reading === null} onCancel={read.cancel} onAgain={read.again} />;
   const away = (
     <p className="add-count">
-      {thousands(draft.text.split(/\s+/).filter(Boolean).length)} words{draft.file === null ? '' : ` from ${draft.file}`}.{' '}
+      {thousands(words)} words{draft.file === null ? '' : ` from ${draft.file}`}.{' '}
       <button type="button" onClick={drafts.leave}>
         Replace the text
       </button>{' '}

@@ -4,6 +4,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { MOST_CHARACTERS } from '@/lib/reading/reading';
 import { thousands } from '@/lib/view/thousands';
 
+/** A field would take long to lay it out, and nobody would read it there: it is read at once. */
+const LONG_CHARACTERS = 100_000;
+
 interface PasteFormProps {
   onRead: (text: string) => void;
   /** A way to choose a file. */
@@ -28,6 +31,12 @@ export function PasteForm({ onRead, choose, problem }: PasteFormProps) {
       <label htmlFor={id}>Text of the report</label>
       <textarea
         id={id} value={text} onChange={({ target }) => setText(target.value)} rows={14} spellCheck={false}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (text !== '' || pasted.length < LONG_CHARACTERS || pasted.length > MOST_CHARACTERS || pasted.trim() === '') return;
+          event.preventDefault();
+          onRead(pasted);
+        }}
         aria-describedby={`${id}-note`} aria-invalid={over > 0 || undefined} placeholder="Paste it here, with its date and place if it has them."
       />
       <p className={over > 0 ? 'add-note add-fault' : 'add-note'} id={`${id}-note`} role={over > 0 ? 'alert' : undefined}>
