@@ -1,7 +1,8 @@
 import type { Expression } from './dates/expression';
 import type { Happening } from './happening';
 import type { Span } from './span';
-import { formsOf } from './words/verb-forms';
+import { formsOf, type Form } from './words/verb-forms';
+import { verbOf } from './words/verb-senses';
 import type { Token } from './tokens';
 
 const MOST = 90;
@@ -90,16 +91,27 @@ function passiveName({ clause: { group }, objects, subjects }: Happening): strin
 }
 
 function verb({ clause: { group }, status }: Happening, many: boolean): string {
-  const forms = new Map(
-    formsOf(group.base)
-      .map(([word, form]) => [form, word] as const)
-      .toReversed(),
-  );
+  const forms = formsByName(group.base);
   const past = forms.get('participle') ?? group.base;
   if (group.passive) return `${many ? 'are' : 'is'} ${past}`;
   if (group.base === 'be') return many ? 'are' : 'is';
   if (status === 'scheduled') return `${many ? 'are' : 'is'} to ${group.base}`;
   return (many ? group.base : forms.get('present')) ?? group.base;
+}
+
+const FORMS = new Map<string, ReadonlyMap<Form, string>>();
+
+/** The first word for each form: there are as many verbs as the lexicon has, so they are kept. */
+function formsByName(base: string): ReadonlyMap<Form, string> {
+  const known = FORMS.get(base);
+  if (known !== undefined) return known;
+  const forms = new Map(
+    formsOf(base)
+      .map(([word, form]) => [form, word] as const)
+      .toReversed(),
+  );
+  if (verbOf(base) !== null) FORMS.set(base, forms);
+  return forms;
 }
 
 function before(tokens: readonly Token[], from: number, to: number, inTime: (token: Token) => boolean): string {

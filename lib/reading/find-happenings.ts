@@ -67,6 +67,7 @@ export function findHappenings(
     const strong = sense.strong && told.strong;
     const when = dated(clause) || (told.status === 'under-way' && timed(clause));
     if (!sense.strong && !when) return [];
+    if (subjects.length + objects.length === 0 && sense.before === null && isBare(sentence, clause)) return [];
     // "Shortly before the meetings began" says when something else was.
     if (
       nth + 1 < clauses.length &&
@@ -78,6 +79,15 @@ export function findHappenings(
     return meetingsApart({ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] });
   });
   return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
+}
+
+/** A verb alone, without a word beside it, tells nothing. */
+function isBare({ tokens }: Sentence, { from, to, group, opener }: Clause): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { kind, lower } = tokens[at]!;
+    if ((at < group.from || at >= group.to) && kind !== 'sign' && lower !== opener) return false;
+  }
+  return true;
 }
 
 /**

@@ -20,7 +20,8 @@ export function withInferred(groups: readonly Group[], all: Group, clocks: Clock
   const place = new Map(all.map((told, at) => [told, at]));
   return groups.map((group) => {
     for (const [at, told] of group.entries()) {
-      if (told.when.edtf !== null) continue;
+      const { hangsOn, sentence } = told.happening;
+      if (told.when.edtf !== null || (hangsOn === null && sentence.relations.length === 0)) continue;
       const from = place.get(told)!;
       const dated = all
         .slice(Math.max(0, from - MOST_BACK), from)

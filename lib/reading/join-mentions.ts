@@ -58,8 +58,6 @@ function classOf({ clause: { group }, head }: Happening): string {
 function sameEvent(a: Told, b: Told): boolean {
   if (!sameTime(a, b) || a.happening.status !== b.happening.status) return false;
   const alike = classOf(a.happening) === classOf(b.happening);
-  const [actorsA, actorsB] = [names(a.happening), names(b.happening)];
-  const shared = [...actorsA].filter((name) => actorsB.has(name)).length;
   if (a.happening.sentence === b.happening.sentence) {
     if (conflict(a.happening, b.happening)) return false;
     const subject = a.happening.subjects.some(({ name }) => b.happening.subjects.some((other) => other.name === name));
@@ -68,7 +66,10 @@ function sameEvent(a: Told, b: Told): boolean {
       a.happening.clause.group.passive && a.happening.subjects.length === 0 && a.happening.sense.type === 'assault';
     return (subject && alike && apartBy(a, b)) || outcome || b.happening.hangsOn?.how === 'when';
   }
-  if (!alike || conflict(a.happening, b.happening) || shared === 0) return false;
+  if (!alike) return false;
+  const [actorsA, actorsB] = [names(a.happening), names(b.happening)];
+  const shared = [...actorsA].filter((name) => actorsB.has(name)).length;
+  if (shared === 0 || conflict(a.happening, b.happening)) return false;
   // Of two who meet, both must be the same; of one who acts, the verb as well.
   return Math.min(actorsA.size, actorsB.size) >= 2
     ? shared >= 2
@@ -82,6 +83,7 @@ function apartBy(a: Told, b: Told): boolean {
 
 /** Two different people are met on two occasions. */
 function conflict(a: Happening, b: Happening): boolean {
+  if (a.objects.length === 0 || b.objects.length === 0) return false;
   const [met, other] = [a, b].map(({ objects }) =>
     objects.filter(({ kind }) => kind === 'person').map(({ name }) => name),
   );

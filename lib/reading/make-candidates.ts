@@ -24,13 +24,23 @@ export interface Sources {
 /** Signs that no evidence begins with. */
 const EDGE = new Set([',', '”', '“', '"', ';', ':', '—', '–', '(', ')', 'and', 'but', 'or', '.']);
 
-/** The candidate that several mentions of one event make, without its relations. */
-export function makeCandidate(group: readonly Told[], sources: Sources, turn: number): Candidate {
-  const fullest = [...group].sort((a, b) => weight(b) - weight(a))[0]!;
-  const evidence = inOrder(
-    group.map(({ happening }) => evidenceOf(happening)),
-    evidenceOf(fullest.happening),
-  );
+/** The candidates that mentions make, those of one event together; without their relations. */
+export function makeCandidates(groups: readonly (readonly Told[])[], sources: Sources): readonly Candidate[] {
+  const turns = new Map<string, number>();
+  return groups.map((group) => {
+    const candidate = makeCandidate(group, sources);
+    const [{ start, end }] = candidate.evidence as readonly [Span, ...Span[]];
+    const seed = sources.text.slice(start, end);
+    const turn = turns.get(seed) ?? 0;
+    turns.set(seed, turn + 1);
+    return { ...candidate, id: mintId(seed, turn) };
+  });
+}
+
+function makeCandidate(group: readonly Told[], sources: Sources): Omit<Candidate, 'id'> {
+  const fullest = group.reduce((most, told) => (weight(told) > weight(most) ? told : most));
+  const spans = group.map(({ happening }) => evidenceOf(happening));
+  const evidence = inOrder(spans, spans[group.indexOf(fullest)]!);
   const actors = actorsOf(group);
   const { within, ...timed } = timeOfGroup(group);
   const when: CandidateWhen = {
@@ -40,7 +50,6 @@ export function makeCandidate(group: readonly Told[], sources: Sources, turn: nu
   const topics = evidence.flatMap(sources.topics);
   const { happening } = fullest;
   return {
-    id: mintId(sources.text.slice(evidence[0]!.start, evidence[0]!.end), turn),
     title: eventTitle(happening, sources.find),
     when,
     status: happening.status,

@@ -11,7 +11,7 @@ import { withInferred } from './infer-time';
 import { joinMentions, type Told } from './join-mentions';
 import { keepText } from './keep-text';
 import { Clocks } from './on-clock';
-import { makeCandidate } from './make-candidates';
+import { makeCandidates } from './make-candidates';
 import type { Aside, Publication, Reading, ReadingOptions, TopicMention } from './reading';
 import { relate } from './relate';
 import { Spoken } from './roles';
@@ -29,8 +29,7 @@ const TELL_EVERY = 200;
 
 /**
  * Reads a report: sets aside what is not its own, finds when it was published, every expression of time, who and what
- * it
- * speaks of, and the events that it tells, each with the words it rests on. The same text and options give the same
+ * it speaks of, and the events that it tells, each with the words it rests on. The same text and options give the same
  * reading, on every machine; time grows with the length of the text alone.
  *
  * @param raw The report as pasted, or as a text file holds it; offsets count in `Reading.text`, which is this as kept.
@@ -70,18 +69,15 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
     if (nth % TELL_EVERY === 0) tell(0.4 + (0.5 * nth) / sentences.length);
   }
 
+  tell(0.9);
   const joined = joinMentions(told);
   const { day } = publication;
   const groups =
     day === null ? joined : withInferred(joined, told, new Clocks({ ...publication, day }), find);
-  const seen = new Map<string, number>();
-  const sources = { text, publication, topics: spanFinder(topics), find };
-  const candidates = groups.map((group) => {
-    const first = makeCandidate(group, sources, 0);
-    const turn = seen.get(first.id) ?? 0;
-    seen.set(first.id, turn + 1);
-    return turn === 0 ? first : makeCandidate(group, sources, turn);
-  });
+  tell(0.92);
+  const candidates = makeCandidates(groups, { text, publication, topics: spanFinder(topics), find });
+  tell(0.96);
+  const related = relate(withMoney(candidates, groups, sentences), groups, told);
   tell(1);
   return {
     text,
@@ -102,7 +98,7 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
       country,
       why,
     })),
-    candidates: relate(withMoney(candidates, groups, sentences), groups, told),
+    candidates: related,
   };
 }
 
