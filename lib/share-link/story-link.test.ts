@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from './base64url';
 import { isStoryLink } from './is-story-link';
@@ -12,7 +12,7 @@ describe('a story in a link', () => {
       const fragment = storyFragment(file)!;
       expect(fragment).toMatch(/^#s1\.[0-9a-f]{8}\.[\w-]+$/);
       expect(storyOfFragment(fragment)).toEqual(file);
-    }), { numRuns: 100 });
+    }), { numRuns: 50 });
   });
 
   it('is refused wherever one letter is lost or changed', () => {
@@ -24,7 +24,7 @@ describe('a story in a link', () => {
     }
   });
 
-  const noise = Array.from({ length: 60_000 }, (_, at) => ((at * 2_654_435_761) % 4_294_967_296).toString(36)).join('');
+  const noise = Array.from({ length: 9_000 }, (_, at) => ((at * 2_654_435_761) % 4_294_967_296).toString(36)).join('');
   it('is not made where it would be too long, and not opened where it is', () => {
     expect(storyFragment({ noise })).toBeNull();
     expect(() => storyOfFragment(`#s1.00000000.${'A'.repeat(MOST_LINK_CHARACTERS)}`)).toThrow(/too long.*32000/);
@@ -37,7 +37,7 @@ describe('a story in a link', () => {
   ])('is refused with a word: %s', (fragment, word) => expect(() => storyOfFragment(fragment)).toThrow(new StoryLinkError(word)));
 
   it('that would swell is refused before it is whole', () => {
-    const bomb = toBase64url(deflateSync(strToU8(' '.repeat(7_000_000)), { level: 4 }));
+    const bomb = toBase64url(deflateSync(new Uint8Array(6_100_000).fill(32), { level: 1 }));
     expect(bomb.length).toBeLessThan(MOST_LINK_CHARACTERS);
     expect(() => storyOfFragment(`#s1.00000000.${bomb}`)).toThrow(/damaged/);
   });
