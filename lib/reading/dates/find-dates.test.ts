@@ -174,6 +174,14 @@ describe('what is no date by itself has none', () => {
     'USA Today',
     '900,000 barrels a day and winds of 120 km an hour',
     'the former president',
+    'Section 2012 of the act and Resolution 1973',
+    'Call 555-2013.',
+    'It fell to 1987 points; 2010 homes burned.',
+    'Philip May won. Mr. March may march on.',
+    'player of the month',
+    'The Daily News, The Monday Club, Super Bowl Sunday',
+    'John Smith, 45, second in the 90th minute, 10-8, 3:1',
+    'The Sun said that prices fall. The Fall Guy fell.',
     '“12 Years a Slave”',
     'a previously unknown work',
     'at the moment when it was signed',
@@ -182,7 +190,7 @@ describe('what is no date by itself has none', () => {
     'the Thirty Years’ War',
     'Bloody Sunday',
     'the Sunday Times',
-    '60 Minutes',
+    'The 60 Minutes interview',
     'It cost 2,024 dollars and $1999.',
   ])('“%s” is nothing', (text) => {
     expect(found(text)).toEqual([]);

@@ -3,10 +3,12 @@ import type { Token } from './token';
 import { wordSet } from './word-set';
 
 const PERIODICALS = wordSet('daily weekly monthly today quarterly annual current future now');
-const PAPERS = wordSet('times telegraph mirror mail mercury herald express independent business');
+const PAPERS = wordSet(
+  'times telegraph mirror mail mercury herald express independent business news star post record journal club',
+);
 const AGREEMENTS = wordSet('agreement accord accords deal');
-const NICKNAMES = wordSet('bloody super cyber giving fat');
-const EVENTS = wordSet('war wars live football');
+const NICKNAMES = wordSet('bloody super bowl cyber giving fat');
+const EVENTS = wordSet('war wars live football lights');
 
 /**
  * Names that hold a word for time and tell none: "the Daily Mail", "USA Today", "Saturday Night Live", "the Good Friday
@@ -18,6 +20,7 @@ export function isName({ at, next, meaning }: Match, tokens: readonly Token[]): 
   const before = tokens[at - 1];
   if (first === undefined || !isCapital(tokens[next - 1])) return false;
   if (next === at + 1 && PERIODICALS.has(first.lower)) {
+    if (isCapital(after) && PAPERS.has(after?.lower ?? '')) return true;
     return isCapital(after) ? !opensSentence(tokens, at) : first.lower === 'today' && isCapital(before);
   }
   if (meaning.kind === 'weekday') {

@@ -12,8 +12,9 @@ const PART = phrases(
   'the whole of|the rest of|the eve of|the first week of|the last week of|the first days of',
   'the first half of|the second half of|early in|late in|earlier in|later in|the early part of',
   'the latter part of|the first week in|the last week in|the height of|the remainder of|mid to late',
-  'the early to mid -|the beginning of the|the end of the|most of|much of',
+  'the early to mid -|the beginning of the|the end of the',
 );
+const MOST = phrases('most of|much of');
 const AMOUNT = phrases(
   'about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most',
   'up to|as long as|as many as|just over|just under|a little over|a little more than|well over|no more than',
@@ -74,7 +75,9 @@ function phrasesFor(meaning: Meaning): readonly (readonly string[])[] {
     case 'literal':
       return [];
     case 'shift':
-      return [...PART, ...NEAR];
+      return [...PART, ...NEAR, ...MOST];
+    case 'year-part':
+      return [...PART, ...MOST];
     case 'calendar':
     case 'weekday':
       return [...PART, ...CIRCA];

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../../time/civil-day';
+import { MONTHS, WEEKDAYS } from '../calendar-names';
 import type { Meaning } from '../meaning';
 import type { Caught, RuleRow, Site } from '../rule';
 import { wordSet } from '../word-set';
@@ -121,6 +122,13 @@ function isFirstName(name: string, { tokens, at, next }: Site): boolean {
   return !BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** "Philip May": a capital before it that begins no sentence and leads to no month. */
+function isSurname({ tokens, at }: Site): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || before.text === before.lower || before.text.length < 3) return false;
+  return !BEFORE_MONTH.has(before.lower) && !WEEKDAYS.has(before.lower) && !MONTHS.has(before.lower);
+}
+
 /** "May" is also a verb and a name, "March" a walk. Names before and verbs after tell. */
 function isBareMonth({ tokens, at, next }: Site): boolean {
   const name = tokens[at]?.lower ?? '';
@@ -134,6 +142,7 @@ function isBareMonth({ tokens, at, next }: Site): boolean {
   if (before === '.' && NAMES_OF_PEOPLE.has(tokens[at - 2]?.lower ?? '')) return false;
   if (name === 'march' && before === 'long') return false;
   if (name === 'march') return !AFTER_MARCH.has(after?.lower ?? '') || before === 'in' || before === 'last';
+  if (isSurname({ tokens, at, next })) return false;
   if (NAMES_OF_PEOPLE.has(before) || (BEFORE_VERB.has(before) && before !== 'this')) return false;
   const sentenceStart = before === '' || before === '.' || before === '”' || before === '"' || before === '“';
   return !(sentenceStart && after?.kind === 'word');

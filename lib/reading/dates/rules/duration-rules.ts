@@ -2,6 +2,7 @@ import type { Meaning } from '../meaning';
 import type { Caught, RuleRow } from '../rule';
 import { unitAt, UNIT_WORDS, type Unit } from '../units';
 import {
+  isAdjective,
   isArticleOnly,
   isBarePlural,
   isMeasured,
@@ -53,7 +54,7 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['a? quarter -? of? a? UNIT', (caught) => part(caught, 4)],
   [
     'a|an UNIT',
-    (caught, site) => (isArticleOnly(site) || isPlural(site) || isMeasured(site) ? null : lasting(1, caught)),
+    (caught, site) => (isArticleOnly(site) || isPlural(site) || isMeasured(site) || isAdjective(site) ? null : lasting(1, caught)),
   ],
   [
     `a? ${VAGUE} UNIT`,
@@ -70,7 +71,10 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ],
   ['the first|final|opening|closing NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   ['the first|final|last|opening|closing UNIT', (caught, site) => (isPlural(site) ? lasting(null, caught) : null)],
-  ['the NUM UNIT', (caught, site) => (isYear(site) ? null : lasting(caught.number('NUM'), caught))],
+  [
+    'the NUM UNIT',
+    (caught, site) => (isYear(site) || isProgramme(site) ? null : lasting(caught.number('NUM'), caught)),
+  ],
   ['these|those NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
   [`the? side=past|last|previous|next|coming ${VAGUE} UNIT`, (caught) => lasting(null, caught, side(caught))],
   ['the? side=past|last|next|coming couple of? UNIT', (caught) => lasting(2, caught, side(caught))],
@@ -83,7 +87,6 @@ export const DURATION_RULES: readonly RuleRow[] = [
   ['the decade', () => ({ kind: 'duration', amount: 1, unit: 'decade' })],
   ['UNIT', (caught, site) => (isBarePlural(site) ? lasting(null, caught) : null)],
   ['UNIT - long|old', (caught, site) => lasting(isPlural(site, -3) ? null : 1, caught)],
-  ['a|an UNIT - long|old', (caught, site) => lasting(isPlural(site, -3) ? null : 1, caught)],
   ...(['day', 'week', 'month', 'year', 'decade'] as const).map((unit): RuleRow => [
     `${unit}long`,
     () => ({ kind: 'duration', amount: 1, unit }),

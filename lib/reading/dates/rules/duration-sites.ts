@@ -44,10 +44,16 @@ export function isVerb({ tokens, at }: Site): boolean {
   return tokens[at]?.lower === 'last' && BEFORE_VERB.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** "A month-long curfew": the article is the curfew's. */
+export function isAdjective({ tokens, next }: Site): boolean {
+  const word = tokens[next + 1]?.lower;
+  return tokens[next]?.text === '-' && (word === 'long' || word === 'old');
+}
+
 /** "60 Minutes", "48 Hours", "12 Years a Slave": names of programmes and films. */
-export function isProgramme({ tokens, at, next }: Site): boolean {
+export function isProgramme({ tokens, next }: Site): boolean {
   const unit = tokens[next - 1];
-  return tokens[at]?.kind === 'number' && unit !== undefined && unit.text !== unit.lower;
+  return tokens[next - 2]?.kind === 'number' && unit !== undefined && unit.text !== unit.lower;
 }
 
 /** "The 1989 quarter": a year, and no number of quarters. */
@@ -70,6 +76,6 @@ export function isBarePlural({ tokens, at, next }: Site): boolean {
     return false;
   const before = tokens[at - 1]?.lower ?? '';
   // "The bloodiest days since the war" counts none.
-  if (before.endsWith('est')) return false;
+  if (before.endsWith('est') || tokens[at - 1]?.kind === 'number') return false;
   return BEFORE_BARE.has(before) || AFTER_BARE.has(tokens[next]?.lower ?? '');
 }

@@ -92,7 +92,10 @@ function closes({ tokens, next }: Site): boolean {
   return token === undefined || (token.kind === 'mark' && token.text !== '-' && token.text !== '“');
 }
 
-/** "The first days of the month", and not "the month of March". */
+const AWARDED = wordSet('player manager employee man woman person book team goal song save');
+
+/** "The first days of the month", and not "the month of March" nor "player of the month". */
 function isOfNoun({ tokens, at }: Site): boolean {
-  return tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.kind === 'word';
+  const noun = tokens[at - 2];
+  return tokens[at - 1]?.lower === 'of' && noun?.kind === 'word' && !AWARDED.has(noun.lower);
 }
