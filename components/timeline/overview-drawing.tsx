@@ -10,7 +10,8 @@ import { MarkShape } from '../ui/mark-shape';
 /** What of the overview of a view does not depend on its window. */
 export function overviewGround(open: OpenStory, { view, selection }: Pick<OpenView, 'view' | 'selection'>, width: number): OverviewGround {
   const { extent } = open.frames;
-  return placeGround({ selection, width, extent, zone: open.story.axis[open.story.axis.length - 1]!, horizon: view.reports === 'lead' ? open.horizon.at : null });
+  const zone = open.story.axis[open.story.axis.length - 1]!;
+  return placeGround({ selection, width, extent, zone, horizon: view.reports === 'lead' ? open.horizon.at : null });
 }
 
 /** The overview of the view that a page opens with, at the design's width. */

@@ -19,7 +19,9 @@ export function collectionRoom(name: string): Pick<LaneRows, 'rows' | 'spans' | 
 }
 
 /** The lanes of a collection: those by topic and by actor from its bitmaps, lower as there are more of them. */
-export function collectionLanes(side: readonly SideRows[], columns: Pick<EventColumns, 'size' | 'facets'>, registry: Registry): StoryLanes {
+export function collectionLanes(
+  side: readonly SideRows[], columns: Pick<EventColumns, 'size' | 'facets'>, registry: Registry,
+): StoryLanes {
   const countsOf = (by: NamedLanes, names: readonly { readonly slug: string }[]) =>
     new Map(names.map(({ slug }) => [slug, countMembers(columns.facets[by].get(slug) ?? NOBODY, null)]));
   const chosen = namedLanes({ topic: countsOf('topic', registry.topics), actor: countsOf('actor', registry.actors) }, registry);

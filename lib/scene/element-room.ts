@@ -28,7 +28,8 @@ export interface ElementRoom {
 
 /** Shares the elements of a drawing: while marks leave too few for all else, the heaviest lane gives way to columns. */
 export function shareElements(lanes: readonly (readonly PlacedItem[] | null)[]): ElementRoom {
-  const weights = new Map(lanes.flatMap((items, i) => (items ? [[i, items.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)] as const] : [])));
+  const weightOf = (items: readonly PlacedItem[]) => items.reduce((sum, { kind }) => sum + WEIGHT[kind], 0);
+  const weights = new Map(lanes.flatMap((items, i) => (items ? [[i, weightOf(items)] as const] : [])));
   for (;;) {
     const all = [...weights];
     const used = all.reduce((sum, [, weight]) => sum + weight, 0);

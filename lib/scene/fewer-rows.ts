@@ -25,7 +25,9 @@ export function fewerRows(lanes: readonly LaneRows[], fits: (height: number) => 
  * all fit: where most events share a row, there is the next.
  * @param eventsIn How many events stand in a lane.
  */
-export function sharedRows(lanes: readonly LaneRows[], fits: (height: number) => boolean, eventsIn: (lane: LaneRows) => number): readonly LaneRows[] {
+export function sharedRows(
+  lanes: readonly LaneRows[], fits: (height: number) => boolean, eventsIn: (lane: LaneRows) => number,
+): readonly LaneRows[] {
   const events = lanes.map((lane) => ({ rows: eventsIn(lane) - lane.spans, spans: lane.spans }));
   let shared = lanes.map((lane) => withRows(lane, { rows: Math.min(lane.rows, 1), spans: Math.min(lane.spans, 1) }));
   const load = ({ at, part }: Wish) => events[at]![part] / shared[at]![part];

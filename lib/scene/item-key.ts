@@ -21,6 +21,7 @@ export function pillKey(key: string): string {
 export function findItem(items: readonly PlacedItem[], key: string): PlacedItem | undefined {
   const [name = '', lane] = key.split(IN);
   const id = (name.startsWith(PILL) ? name.slice(PILL.length) : name) as EventId;
-  const holding = items.filter((item) => (item.kind === 'pill' ? item.holds(id) : item.kind === 'event' && item.known.id === id));
+  const holds = (item: PlacedItem) => (item.kind === 'pill' ? item.holds(id) : item.kind === 'event' && item.known.id === id);
+  const holding = items.filter(holds);
   return items.find((item) => item.key === key) ?? holding.find((item) => item.lane === lane) ?? holding[0];
 }

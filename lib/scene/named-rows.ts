@@ -13,13 +13,16 @@ const ROOMY = 900;
  * The lanes of a story by topic and by actor, with the rows that they need; but no more than make them as high together as
  * those by side, or as a screen has room for: then they share it by what they hold.
  */
-export function namedRows(stories: readonly KnownStory[], frames: StoryFrames, registry: Registry, sides: readonly SideRows[]): Omit<StoryLanes, 'side'> {
+export function namedRows(
+  stories: readonly KnownStory[], frames: StoryFrames, registry: Registry, sides: readonly SideRows[],
+): Omit<StoryLanes, 'side'> {
   const all = stories[0]?.events ?? [];
   const chosen = namedLanes({ topic: countNames(all, 'topic'), actor: countNames(all, 'actor') }, registry);
   const names = laneNames(chosen);
   const rows = (by: NamedLanes) => {
     const lanes = chosen[by].map((lane) => ({ ...lane, side: null }));
-    const stands = (known: KnownEvent, { lane }: ChosenLane) => lanesOf(namesOf(known, by), names[by]).includes(laneParts(lane)[1]);
+    const stands = (known: KnownEvent, { lane }: ChosenLane) =>
+      lanesOf(namesOf(known, by), names[by]).includes(laneParts(lane)[1]);
     const wanted = rowsOf(lanes, stories, frames, registry, stands);
     return sharedRows(wanted, roomBeside(sides), (lane) => all.filter((known) => stands(known, lane)).length);
   };

@@ -37,9 +37,9 @@ describe('the first story', () => {
   });
 
   it.each(['topic', 'actor'] as const)('is placed whole and without overlaps in lanes by %s', (lanes) => {
-    for (const filters of Object.values(FILTERS)) {
+    for (const filters of [FILTERS['no filter'], FILTERS['a topic, without outlines']]) {
       for (const width of [536, 1008]) {
-        for (const window of [first.frames.opening, first.frames.extent, ...zooms(first, 6)]) expect(faultOf(first, { ...filters, lanes }, window, width)).toBeNull();
+        for (const window of [first.frames.opening, first.frames.extent, ...zooms(first, 4)]) expect(faultOf(first, { ...filters, lanes }, window, width)).toBeNull();
       }
     }
   });
