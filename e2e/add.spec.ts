@@ -179,6 +179,27 @@ test('by keyboard alone a report becomes a link', async ({ page, context, browse
   await expect(row(page, 'The ministers come')).toContainText('Accepted');
 });
 
+test('candidates are split, joined and parted; one that a story here has is a second report on it', async ({ page }) => {
+  await paste(page, 'BEIJING, April 26, 2024. Secretary of State Antony Blinken met Foreign Minister Wang Yi in Beijing on Friday.\n\nRussia condemned the talks on Friday.');
+  await row(page, 'Antony Blinken meets').getByRole('button', { name: /^Edit/ }).click();
+  const editor = page.locator('.cand-open');
+  await expect(editor.locator('.add-match')).toContainText('Is it “Blinken meets Foreign Minister Wang Yi” in Three days, two clocks: Blinken in China?');
+  await editor.getByRole('button', { name: 'The same: a second report on it' }).click();
+  await expect(editor.locator('.add-match')).toContainText('A second report on');
+  await editor.getByRole('button', { name: 'Split in two' }).click();
+  await expect(page.locator('.cand')).toHaveCount(3);
+  await editor.getByLabel('Tells the same as').selectOption(await editor.getByRole('option', { name: /^Russia condemns/ }).getAttribute('value'));
+  await expect(page.locator('.cand')).toHaveCount(2);
+  await editor.getByRole('button', { name: /^Part from/ }).click();
+  await expect(page.locator('.cand')).toHaveCount(3);
+  for (let act = 0; act < 3; act += 1) await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.locator('.cand')).toHaveCount(2);
+  await page.getByRole('button', { name: /^Accept: Antony/ }).click();
+  await page.getByRole('button', { name: 'Open as timeline' }).click();
+  await page.locator('.plot-event').first().click();
+  await expect(page.locator('.details')).toContainText('Reports: 2');
+});
+
 test('drafts are listed, a damaged one is told and kept; files that are none are refused; nothing is found against WCAG', async ({ page }) => {
   await paste(page);
   await page.getByRole('button', { name: 'Topics and people of your own' }).click();

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { today } from '@/components/share/use-today';
 import { Icon } from '@/components/ui/icon';
 import { storyOfDraft } from '@/lib/reading/draft/story-of-draft';
+import { clockCity } from '@/lib/story/names';
 import { StoryError } from '@/lib/story/story-error';
 import type { Registry } from '@/lib/story/story';
 import { OpenedScreen } from '../open/opened-screen';
@@ -42,6 +43,7 @@ export function DraftTimeline({ read, registry, onDesk }: DraftTimelineProps) {
   const about = (
     <>
       The events that you accepted, in this browser alone.
+      {story.open.story.horizon.clock !== read.reading?.publication.clock && ` No time zone was given for the report: its days are counted in ${clockCity(story.open.story.horizon.clock, story.open.registry)}.`}
       {leftOut.length > 0 && ` Left out, since nothing dates them: ${leftOut.join('; ')}.`}
     </>
   );
