@@ -116,7 +116,8 @@ function makeLexicon(registry: Registry, aliases: readonly ActorAliases[]): Acto
     };
     for (const other of [name, ...others]) add(other, known);
     for (const adjective of adjectives)
-      if (!others.includes(adjective)) add(adjective, { ...known, form: 'adjective' });
+      if (!others.includes(adjective))
+        add(adjective, isPeople(adjective) ? peopleOf(adjective, name) : { ...known, form: 'adjective' });
     if (capital !== null) add(capital, { ...known, form: 'capital' });
   }
   // The longest name first; of equal ones, the one that was added first.
@@ -130,6 +131,15 @@ function makeLexicon(registry: Registry, aliases: readonly ActorAliases[]): Acto
       return found === undefined ? null : { known: found.known, length: found.words.length };
     },
   };
+}
+
+/** "Palestinians" are people, "Palestinian" and "Swiss" say whose something is. */
+function isPeople(adjective: string): boolean {
+  return adjective.endsWith('s') && adjective !== 'Swiss';
+}
+
+function peopleOf(name: string, country: string): Known {
+  return { id: null, name, kind: 'group', country, form: 'name', office: null, surname: null };
 }
 
 function personOf(actor: Actor, country: string | null): Known {

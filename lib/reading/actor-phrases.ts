@@ -23,7 +23,7 @@ const NO_NAME = new Set(
     'I A An The In On At By For From To Of And But Or If When While After Before As It He She They We You His Her Its Their This That These Those There' +
     ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December' +
     ' Earlier Later Last Next Since Until Under Over During Despite Although Because However Also Meanwhile Overall Not No Two Three Four Five Six Seven Eight Nine Ten' +
-    ' Should Would Could What Who Why How Where Some Many Most More Several Both Each Thousands Hundreds Dozens Nobody Search Talks Without With Between Reports Mr Mrs'
+    ' Should Would Could What Who Why How Where Some Many Most More Several Both Each Thousands Hundreds Dozens Nobody Search Talks Without With Between Reports Mr Mrs Senior Young Angry Former Top Local Armed Suspected'
   ).split(' '),
 );
 /** First words of offices: most words begin none. */
@@ -66,14 +66,17 @@ export function groupOf(tokens: readonly Token[], at: number, lexicon: ActorLexi
   for (let more = 0; more <= (country === null ? 0 : 2); more += 1) {
     const two = `${tokens[next + more]?.lower} ${tokens[next + more + 1]?.lower}`;
     const one = tokens[next + more]?.lower ?? '';
-    const length = GROUPS.has(two) ? 2 : GROUPS.has(one) ? 1 : 0;
+    const known = GROUPS.has(two) ? 2 : GROUPS.has(one) ? 1 : 0;
+    // "A group of leaders" is the leaders; "police officers" are one.
+    if (one === 'group' && tokens[next + more + 1]?.lower === 'of') return null;
+    const length = known === 1 && GROUPS.has(tokens[next + more + 1]?.lower ?? '') ? 2 : known;
     if (length > 0)
       return {
         length: next + more + length - at,
         country,
         office: null,
         name: [],
-        group: length === 2 ? two : one,
+        group: known === 2 ? two : length === 2 ? tokens[next + more + 1]!.lower : one,
         nameAt: 0,
       };
     if (

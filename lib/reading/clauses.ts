@@ -1,9 +1,10 @@
+import { wordSet } from './dates/word-set';
 import type { Mention } from './find-actors';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-group';
 import { verbGroupAt } from './verb-groups';
-import { verbOf } from './words/verb-senses';
+import { SAYING, verbOf } from './words/verb-senses';
 
 /** A verb with the words that belong to it. Ends are in tokens of its sentence, `to` exclusive. */
 export interface Clause {
@@ -16,11 +17,12 @@ export interface Clause {
   readonly quoted: boolean;
 }
 
-const OPENERS = new Set(
-  'who which that whom whose where when after before while as because since although though until unless if whether but and or ; : — – so once despite'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'who which that whom whose where when after before while as because since although though until unless if',
+  'whether but and or ; : — – so once despite',
 );
+const GERUND_FOLLOWS = new Set(['of', 'for', 'from', 'by', 'with', 'in', 'without', 'against']);
+const DESCRIPTION_FOLLOWS = new Set(['in', 'on', 'at', 'by', 'of', 'for', 'from', 'with', 'as', 'under', 'near', 'to']);
 const PAUSES = new Set([',', '(', ')', '“', '”', '"', '-']);
 
 /** The clauses of a sentence, in order. */
@@ -48,12 +50,31 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
       : startOf(tokens, previous.to, group.from, mentions);
   });
   return groups.map((group, nth) => ({
-    group,
+    group: describes(tokens, groups[nth - 1], group, starts[nth]!) ? { ...group, passive: true, reduced: true } : group,
     from: starts[nth]!.at,
     to: starts[nth + 1]?.at ?? tokens.length,
     opener: starts[nth]!.opener,
     quoted: sentence.quoted[group.head]!,
   }));
+}
+
+/** "Expelled two diplomats based in Geneva": a participle that describes the verb's object, though it may be a past. */
+function describes(
+  tokens: readonly Token[],
+  previous: VerbGroup | undefined,
+  group: VerbGroup,
+  { at, opener }: { readonly at: number; readonly opener: string },
+): boolean {
+  return (
+    previous !== undefined &&
+    opener === '' &&
+    at < group.from &&
+    at >= previous.to &&
+    group.mood === 'past' &&
+    verbOf(tokens[group.head]!.lower)?.forms.has('participle') === true &&
+    !SAYING.has(previous.base) &&
+    DESCRIPTION_FOLLOWS.has(tokens[group.to]?.lower ?? '')
+  );
 }
 
 /** "A ceasefire that the two signed has collapsed": even the first verb may stand in a clause within another. */
@@ -63,10 +84,9 @@ function firstStart(tokens: readonly Token[], to: number): { readonly at: number
   return at > 0 ? { at, opener: tokens[at]!.lower } : { at: 0, opener: OPENERS.has(first) ? first : '' };
 }
 
-const NOUNS_TOO = new Set(
-  'talks talk visit visits call calls plan plans strike strikes attack attacks vote votes meeting aid support fight report reports claim claims'.split(
-    ' ',
-  ),
+const NOUNS_TOO = wordSet(
+  'talks talk visit visits call calls plan plans strike strikes attack attacks vote votes meeting aid',
+  'support fight report reports claim claims',
 );
 
 /** "Talks", "visits" and "plans" are verbs only after who does it. */
@@ -102,7 +122,9 @@ function startOf(
   if (pause !== -1) return { at: pause, opener: tokens[pause]!.text };
   const last = mentions.findLast((mention) => mention.from >= from && mention.to <= to);
   const pronoun = /^(?:he|she|it|they|we|i|you|there)$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : null;
-  return { at: pronoun ?? (last !== undefined && to - last.to <= 1 ? last.from : to), opener: '' };
+  // "Accused Spain of restoring": a preposition parts who is named from the verb.
+  const acts = last !== undefined && to - last.to <= 1 && !GERUND_FOLLOWS.has(tokens[last.to]!.lower);
+  return { at: pronoun ?? (acts ? last.from : to), opener: '' };
 }
 
 /** "Blinken and Wang met", "Kos, who": a sign between two names that act together opens nothing. */

@@ -4,6 +4,7 @@ import { clausesOf, type Clause } from './clauses';
 import type { Mention } from './find-actors';
 import type { Happening } from './happening';
 import { statusOf } from './modality';
+import { actedUpon } from './objects';
 import { rolesOf, type Spoken } from './roles';
 import { promiseIn, statementIn } from './statements';
 import { meetingsApart } from './meetings-apart';
@@ -31,10 +32,7 @@ export function findHappenings(
     if (clause.quoted) return [];
     const { subjects, understood } = roles[nth]!;
     const reach = reachOf(clauses, nth);
-    const objects =
-      roles[nth]!.objects.length > 0 || clause.group.passive
-        ? roles[nth]!.objects
-        : reachedObjects(mentions, clause, reach, subjects);
+    const objects = actedUpon(sentence.tokens, clauses, roles, nth, reach, mentions);
     const before = clauses[nth - 1] ?? null;
     const next = clauses[nth + 1] ?? null;
     const common = {
@@ -90,34 +88,13 @@ function isBare({ tokens }: Sentence, { from, to, group, opener }: Clause): bool
   return true;
 }
 
-/**
- * "Demanded that Somalia disarm", "expelled two Russian diplomats": whom an act reaches through what it governs, or by
- * an adjective alone.
- */
-function reachedObjects(
-  mentions: readonly Mention[],
-  { group, to }: Clause,
-  reach: number,
-  subjects: readonly Mention[],
-): readonly Mention[] {
-  const within = mentions.filter(
-    (mention) =>
-      mention.from >= group.to &&
-      mention.to <= Math.max(to, reach) &&
-      !subjects.some(({ name }) => name === mention.name),
-  );
-  const [named] = within.filter(({ adjective, place, from }) => !adjective && !(place && from >= to));
-  const [adjective] = within;
-  return named !== undefined ? [named] : adjective !== undefined ? [adjective] : [];
-}
-
 /** A clause reaches over the infinitives and the clauses with "that" that it governs. */
 function reachOf(clauses: readonly Clause[], nth: number): number {
   let at = nth;
   for (let next = clauses[at + 1]; next !== undefined; next = clauses[at + 1]) {
     const governed =
       next.group.mood === 'infinitive' ||
-      (next.opener === '' && next.group.mood !== 'past') ||
+      (next.opener === '' && (next.group.mood !== 'past' || next.group.reduced)) ||
       (next.opener === 'that' && (SAYING.has(clauses[at]!.group.base) || UNREAL.has(clauses[at]!.group.base)));
     if (!governed) break;
     at += 1;

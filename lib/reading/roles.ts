@@ -1,5 +1,7 @@
+import { wordSet } from './dates/word-set';
 import type { Clause } from './clauses';
 import type { Mention } from './find-actors';
+import { objectsIn, undergoing } from './objects';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -12,13 +14,14 @@ export interface Roles {
 }
 
 /** A name after these is not who acts. */
-const PREPOSITIONS = new Set(
-  'in of with to from for at by against on over after than including about near under into through toward towards during despite without via'.split(
-    ' ',
-  ),
+const PREPOSITIONS = wordSet(
+  'in of with to from for at by against on over after than including about near under into through toward',
+  'towards during despite without via',
 );
-/** A name after these is where, not whom. */
-const WHERE = new Set('in at near from through via across outside inside'.split(' '));
+const SEVERAL = wordSet(
+  'group dozens hundreds thousands scores number crowd majority some all most many one two several tens',
+  'members team any none',
+);
 const PERSONAL = new Set(['he', 'she', 'him', 'her']);
 const MOST_APART = 3;
 
@@ -55,14 +58,14 @@ export function rolesOf(
   const roles: Roles[] = [];
   for (const [nth, clause] of clauses.entries()) {
     const own = subjectsIn(tokens, clause, mentions);
-    const after = objectsIn(tokens, clause, mentions);
+    const after = objectsIn(tokens, clause, clauses[nth + 1] ?? null, mentions);
     const shared = own.length > 0 ? null : sharedSubjects(tokens, clause, roles[nth - 1] ?? null, mentions, spoken);
     const before = shared ?? own;
     const { passive, reduced } = clause.group;
     const by = after.filter(({ from }) => tokens[from - 1]?.lower === 'by' || tokens[from - 2]?.lower === 'by');
     const role =
       passive || reduced
-        ? { subjects: by, objects: before.filter((mention) => !by.includes(mention)), understood: false }
+        ? { subjects: by, objects: undergoing(clause, before, by, mentions), understood: false }
         : {
             subjects: before,
             objects: after.filter((mention) => !before.some(({ name }) => name === mention.name)),
@@ -96,9 +99,11 @@ function subjectsIn(
     }
     const joined = follows !== undefined && mention.from - follows.to <= 2 && (word === 'and' || word === ',');
     if (mention.adjective && !(tokens[mention.to]?.lower === 'and')) continue;
+    // "Hundreds of farmers": they act, not the number.
+    const several = word === 'of' && SEVERAL.has(tokens[mention.from - (before === 'of' ? 2 : 3)]?.lower ?? '');
     const opened = tokens[from]!.lower === word || (tokens[from]!.kind === 'sign' && tokens[from + 1]?.lower === word);
-    if (owner || (mention.from > from && PREPOSITIONS.has(word) && !joined && !(opened && mention.from - from <= 3)))
-      continue;
+    const opening = opened && mention.from - from <= 3;
+    if (owner || (mention.from > from && PREPOSITIONS.has(word) && !joined && !several && !opening)) continue;
     // A new subject after a comma names the one before again, in apposition, unless "and" joins them.
     if (chosen.length > 0 && !joined && mention.from - (follows?.to ?? 0) > MOST_APART) continue;
     chosen.push(mention);
@@ -134,20 +139,4 @@ function sharedSubjects(
   );
   const shares = bare.length === 0 || clause.group.mood === 'infinitive' || clause.group.mood === 'gerund';
   return shares && previous !== null ? (previous.subjects.length > 0 ? previous.subjects : []) : [];
-}
-
-function objectsIn(tokens: readonly Token[], { to, group }: Clause, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter((mention) => {
-    if (mention.from < group.to || mention.to > to) return false;
-    const before = tokens[mention.from - 1]?.lower ?? '';
-    const word = before === 'the' || before === 'a' ? (tokens[mention.from - 2]?.lower ?? '') : before;
-    return (
-      !(mention.place && WHERE.has(word)) &&
-      !(
-        mention.adjective &&
-        tokens[mention.to]?.kind === 'word' &&
-        !/^(?:and|on|in|of|to|for|with)$/.test(tokens[mention.to]!.lower)
-      )
-    );
-  });
 }

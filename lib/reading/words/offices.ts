@@ -29,7 +29,10 @@ export const GROUPS: ReadonlySet<string> = new Set((
   + 'trade ministry,finance ministry,interior ministry,central bank,embassy,judge,jury,prosecutors,prosecutor,regulators,regulator,lawmakers,legislators,diplomats,negotiators,'
   + 'ministers,leaders,opposition,protesters,demonstrators,activists,students,workers,farmers,prisoners,detainees,refugees,residents,villagers,miners,teachers,nurses,doctors,truckers,'
   + 'ambassador,delegation,delegates,inspectors,investigators,rescuers,rescue teams,company,firm,union,unions,fundamentalists,nationalists,landowners,party,people,voters,shareholders,'
-  + 'settlers,civilians,pirates,hackers,astronauts,scientists,researchers,engineers,firefighters,commission,council,agency,senate,congress,assembly,intelligence,coalition,drivers,pilots,crews,crew,sailors,controllers,fishermen,crowds,supporters,families,customers,artillery,employers,guards,crowd,unions,employees,patients,migrants,commuters,passengers,analysts,investors,alliance,commandos,group'
+  + 'settlers,civilians,pirates,hackers,astronauts,scientists,researchers,engineers,firefighters,commission,council,agency,senate,congress,assembly,intelligence,coalition,drivers,pilots,crews,crew,sailors,controllers,fishermen,crowds,supporters,families,customers,artillery,employers,guards,crowd,unions,employees,patients,migrants,commuters,passengers,analysts,investors,alliance,commandos,group,'
+  + 'nationals,national,citizens,businessmen,businessman,businesswoman,journalists,journalist,reporters,lawyers,lawyer,advisers,advisors,adviser,diplomat,envoys,mediators,'
+  + 'soldier,policemen,policeman,gunman,militant,insurgent,rebel,guerrilla,attackers,attacker,bombers,bomber,suspects,suspect,hostages,inmates,reservists,'
+  + 'monks,priests,bishops,clerics,women,children,men,victims,survivors,relatives,exiles,dissidents,critics,executives,bankers,traders,tourists,newspaper,broadcaster,warplane,vessels,squads,squad'
 ).split(','));
 
 /** A name that ends, or begins before "of", with one of these is a body's. */
