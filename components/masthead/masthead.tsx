@@ -41,9 +41,9 @@ export function Masthead({ sections, home, share, tools }: MastheadProps) {
             <span className="mast-share-name">Share</span>
           </a>
         )}
-        <a className="btn mast-add" href={ADD.href}>
+        <a className="btn mast-add" href={ADD.href} aria-label={ADD.name}>
           <Icon name="plus" />
-          {ADD.name}
+          <span className="mast-add-name">{ADD.name}</span>
         </a>
         {tools}
         <button className="sq mast-menu-button" type="button" popoverTarget="menu" aria-label="Menu">
