@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { CandidateList } from '@/components/add/candidate-list';
 import { CheckFoot } from '@/components/add/check-foot';
 import type { Desk } from '@/components/add/desk';
+import { EvidenceWire } from '@/components/add/evidence-wire';
 import { MarksKey, type ShownMarks } from '@/components/add/marks-key';
 import { OwnWords } from '@/components/add/own-words';
 import { ReadingNote } from '@/components/add/reading-note';
@@ -98,6 +99,7 @@ export function AddDesk({ title, draft, drafts, read, registry, onTimeline }: Ad
             {away}
           </section>
           <CandidateList desk={desk} onByHand={() => add({ ...blankEvent(), title: 'An event by hand' })} />
+          {opened !== null && <EvidenceWire />}
         </div>
       </main>
       <CheckFoot
