@@ -5,6 +5,7 @@ import { sensesOf, type Sense } from './words/verb-senses';
 /** What stands further off belongs to something else. */
 const MOST_AFTER = 14;
 const MOST_BEFORE = 14;
+const JOINING = new Set([',', 'and', 'but', 'or', 'then', 'also', 'later']);
 
 /**
  * What a clause's verb tells of by the words around it, or null where it tells no event. In the passive what is acted
@@ -17,7 +18,10 @@ export function chooseSense(tokens: readonly Token[], { group, from, to, opener 
   const after = wordsOf(tokens, group.to, Math.min(to + 4, group.to + MOST_AFTER, tokens.length));
   // "A ceasefire that the two signed has collapsed": the word before the clause is what it is about.
   const relative = opener === 'that' || opener === 'which' || opener === 'who';
-  const before = wordsOf(tokens, Math.max(relative || opener === '' ? 0 : from, group.from - MOST_BEFORE), group.from);
+  // "Was passed in June and was suspended in May": what it is stands before the clause.
+  const shares = group.passive && tokens.slice(from, group.from).every(({ lower }) => JOINING.has(lower));
+  const start = relative || shares || opener === '' ? 0 : from;
+  const before = wordsOf(tokens, Math.max(start, group.from - MOST_BEFORE), group.from);
   if (tokens[group.to]?.lower === 'to' && tokens[group.to + 1]?.lower === 'comment') return null;
   const object = group.passive || relative ? new Set([...after, ...before]) : after;
   const there = before.has('there');

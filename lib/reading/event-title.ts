@@ -8,6 +8,7 @@ import type { Token } from './tokens';
 const MOST = 90;
 const MOST_WORDS = 12;
 const STOPS = new Set(['.', ';', ':', '—', '–', '“', '”', '"', '(', ')']);
+const PLURAL = /(?:[^s]s|men|people|children|police)$/;
 const ARTICLES = /^(?:the|a|an|its|his|her|their)$/;
 /** These say how a clause hangs on others, and not who acts in it. */
 const WITH_VERB = /^(?:who|which|that|and|also|then|later|immediately|where|when|it|he|she|they)$/;
@@ -46,6 +47,10 @@ const DANGLING = new Set([
   'even',
   'about',
   'no',
+  'up',
+  'down',
+  'out',
+  'off',
 ]);
 
 /** What happened, in the present tense: who acts, the verb, and the next words of its clause, without words of time. */
@@ -54,6 +59,8 @@ export function eventTitle(happening: Happening, find: (span: Span) => readonly 
     sentence: { tokens, relations, start, end },
     clause,
     subjects,
+    objects,
+    about,
     reach,
   } = happening;
   if (happening.title !== null) return shorten(happening.title);
@@ -67,27 +74,19 @@ export function eventTitle(happening: Happening, find: (span: Span) => readonly 
         (time.start <= token.start && token.end <= time.end) ||
         (time.end === token.start && /^['’]s$/.test(token.text)),
     );
-  const named =
-    subjects.length > 0 && !group.passive
-      ? listed(subjects.map(({ name }) => name))
-      : before(tokens, clause.from, group.from, inTime);
+  const parties = group.passive ? objects : subjects;
   const said =
-    named !== '' ? named : passiveName(happening) || before(tokens, Math.max(0, clause.from - 4), clause.from, inTime);
-  const many =
-    subjects.length > 1 ||
-    (subjects.length === 1 && subjects[0]!.kind === 'group' && /s$/.test(subjects[0]!.name)) ||
-    (subjects.length === 0 && /s$/.test(said));
+    (group.passive ? '' : listed(subjects.map(({ name }) => name))) ||
+    before(tokens, about.from, about.to, inTime) ||
+    listed(parties.map(({ name }) => name));
+  const [head = ''] = said.split(' of ');
+  const many = parties.length > 1 || (PLURAL.test(head) && (parties[0]?.kind ?? 'group') === 'group');
   const words = [said, verb(happening, many), ...rest(tokens, group.to, Math.max(reach, clause.to), inTime)].filter(
     (word) => word !== '',
   );
   const title = join(words);
   const whole = title === '' ? 'Event' : title[0]!.toUpperCase() + title.slice(1);
   return shorten(whole);
-}
-
-/** Whom a passive is about, where the clause does not say it: "and was sentenced". */
-function passiveName({ clause: { group }, objects, subjects }: Happening): string {
-  return listed((group.passive ? objects : subjects).map(({ name }) => name));
 }
 
 function verb({ clause: { group }, status }: Happening, many: boolean): string {

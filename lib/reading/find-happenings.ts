@@ -1,3 +1,4 @@
+import { wordSet } from './dates/word-set';
 import { calledOff } from './called-off';
 import { chooseSense } from './choose-sense';
 import { clausesOf, type Clause } from './clauses';
@@ -10,7 +11,13 @@ import { promiseIn, statementIn } from './statements';
 import { meetingsApart } from './meetings-apart';
 import { nounHappenings } from './noun-happenings';
 import type { Sentence } from './sentences';
+import type { Token } from './tokens';
 import { SAYING, UNREAL } from './words/verb-senses';
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+const MOST_ANTECEDENT = 6;
+/** Words before a verb that are no subject. */
+const SHARING = wordSet(', and but or then also later after before while when by');
 
 /**
  * What a sentence tells to have happened, to be under way or to be planned. What somebody says in a quotation, what is
@@ -28,6 +35,7 @@ export function findHappenings(
 ): readonly Happening[] {
   const clauses = clausesOf(sentence, mentions);
   const roles = rolesOf(sentence, clauses, mentions, spoken);
+  const about = aboutOf(sentence.tokens, clauses);
   const told = clauses.flatMap((clause, nth): readonly Happening[] => {
     if (clause.quoted) return [];
     const { subjects, understood } = roles[nth]!;
@@ -40,6 +48,7 @@ export function findHappenings(
       clause,
       subjects,
       objects,
+      about: about[nth]!,
       head: clause.group.head,
       reach,
       title: null,
@@ -77,6 +86,22 @@ export function findHappenings(
     return meetingsApart({ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] });
   });
   return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
+}
+
+/** Where the subject of each clause stands: "was passed in June and was suspended" shares it. */
+function aboutOf(tokens: readonly Token[], clauses: readonly Clause[]): readonly Happening['about'][] {
+  const about: Happening['about'][] = [];
+  for (const [nth, { from, group, opener }] of clauses.entries()) {
+    // "A power station that was bombed": what stands before the clause.
+    const start = tokens.slice(from, group.from);
+    if (RELATIVES.has(opener) && start.every(({ lower }) => lower === ',' || lower === opener)) {
+      about.push({ from: Math.max(clauses[nth - 1]?.group.to ?? 0, from - MOST_ANTECEDENT), to: from });
+      continue;
+    }
+    const shared = start.every(({ lower }) => SHARING.has(lower) || lower.endsWith('ly'));
+    about.push((shared ? about.at(-1) : undefined) ?? { from, to: group.from });
+  }
+  return about;
 }
 
 /** A verb alone, without a word beside it, tells nothing. */

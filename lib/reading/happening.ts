@@ -17,6 +17,8 @@ export interface Happening {
   readonly strong: boolean;
   /** What a reader should check first. */
   readonly doubts: readonly string[];
+  /** The words that say who or what its verb is about, in tokens; of the clause before where they are shared. */
+  readonly about: { readonly from: number; readonly to: number };
   /** The words that tell what it is: from its verb on, in tokens. */
   readonly head: number;
   /**

@@ -56,7 +56,7 @@ const DISPUTED = new Set([
 ]);
 const HAPPENED: Told = { status: 'happened', strong: true, doubts: [] };
 /** A plan is an event only where it is more than an intention: a meeting or a vote, or one with a day. */
-const PLANNED_TYPES = new Set(['consult', 'legislate', 'protest']);
+export const PLANNED_TYPES = new Set(['consult', 'legislate', 'protest']);
 
 /** What a clause says of an event of this kind: that it happened, goes on or is planned; null where it says neither. */
 export function statusOf(

@@ -41,6 +41,7 @@ export function nounHappenings(
         objects,
         strong: true,
         doubts: [],
+        about: { from: clause.from, to: clause.group.from },
         head: at,
         reach: at + 1,
         title: `${[...subjects, ...objects].map(({ name }) => name).join(' and ')} hold ${lower}`,

@@ -2,7 +2,7 @@ import { formatDay, type CivilDay } from '../time/civil-day';
 import { daysOf } from '../time/extent';
 import { parseEdtf } from '../time/parse-edtf';
 import type { Happening } from './happening';
-import { precededBy } from './timed';
+import { isWeekday, plans, precededBy } from './timed';
 import type { When } from './timed';
 
 /**
@@ -32,9 +32,14 @@ export function settleTime(when: When, happening: Happening, published: CivilDay
   return when;
 }
 
-/** "Agreed to buy it on Tuesday": what is to be done has no day that is past; the day is the agreement's. */
-export function isStale({ status, clause: { group } }: Happening, { edtf }: When, published: CivilDay | null): boolean {
+/** "Agreed to buy it on Tuesday": the day is the agreement's, and what is to be done has none. */
+export function isStale(
+  { status, sentence, clause: { group, from } }: Happening,
+  { edtf, expression }: When,
+  published: CivilDay | null,
+): boolean {
   if (status !== 'scheduled' || group.mood !== 'infinitive' || edtf === null || published === null) return false;
+  if (expression !== null && isWeekday(sentence, expression) && !plans(sentence, from)) return true;
   const { latest } = daysOf(parseEdtf(edtf));
   return latest !== null && latest <= published;
 }

@@ -20,7 +20,9 @@ export function simpleVerb(tokens: readonly Token[], at: number): VerbGroup | nu
       /^(?:,|and|after|before|while|when|by|without|since|despite|of|for|from|”|")$/.test(before) || at === 0;
     return gerund || !NOUN_FOLLOWS.has(before) ? group(at, at, verb.base, 'gerund', {}) : null;
   }
-  if (NOUN_FOLLOWS.has(before) || (tokens[at - 1]?.kind === 'number' && !/^\d{4}$/.test(before))) return null;
+  // "Corvane's fell 2 %": its shares, which the clause before named.
+  const gapped = /^['’]s$/.test(before) && verb.forms.has('past') && !verb.forms.has('base') && isFigure(tokens[at + 1]);
+  if ((NOUN_FOLLOWS.has(before) && !gapped) || (tokens[at - 1]?.kind === 'number' && !/^\d{4}$/.test(before))) return null;
   if (verb.forms.has('past')) {
     // "Hit", "set", "cut": the past as in the dictionary, and a noun as often.
     return group(at, at, verb.base, 'past', {
@@ -29,4 +31,8 @@ export function simpleVerb(tokens: readonly Token[], at: number): VerbGroup | nu
   }
   if (verb.forms.has('participle')) return group(at, at, verb.base, 'past', { passive: true, reduced: true });
   return group(at, at, verb.base, 'present', {});
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token?.kind === 'number' || token?.text === '$' || token?.lower === 'by';
 }

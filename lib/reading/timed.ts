@@ -1,13 +1,16 @@
-import type { CivilDay } from '../time/civil-day';
+import { formatDay, type CivilDay } from '../time/civil-day';
 import { daysOf } from '../time/extent';
 import { parseEdtf } from '../time/parse-edtf';
+import { WEEKDAYS } from './dates/calendar-names';
 import type { Expression } from './dates/expression';
 import type { Clause } from './clauses';
 import type { Happening } from './happening';
 import type { Bounds } from './on-clock';
 import type { CandidateWhen } from './reading';
 import type { Sentence } from './sentences';
+import { PLANNED_TYPES } from './modality';
 import type { Span } from './span';
+import { sensesOf, verbOf } from './words/verb-senses';
 
 /** Looks up what lies within a stretch of text, among spans in the order of their starts. */
 export function spanFinder<S extends Span>(spans: readonly S[]): (span: Span) => readonly S[] {
@@ -30,6 +33,8 @@ export function spanOf({ tokens }: Sentence, { from, to }: Pick<Clause, 'from' |
   const last = Math.max(from, to - 1);
   return { start: tokens[from]!.start, end: tokens[last]!.end };
 }
+
+const DAYS_PER_WEEK = 7;
 
 type Find = (span: Span) => readonly Expression[];
 
@@ -62,6 +67,12 @@ export function timeOf(
     const reached = dateIn(sentence, { ...clause, to: reach }, find, head);
     const { latest } = reached === null ? { latest: null } : daysOf(parseEdtf(reached.edtf!));
     if (reached !== null && latest !== null && latest <= published) return said(reached);
+    if (reached !== null && latest !== null && isWeekday(sentence, reached) && !plans(sentence, clause.to))
+      return {
+        ...said(reached),
+        edtf: formatDay((latest - DAYS_PER_WEEK) as CivilDay),
+        why: `“${sentence.tokens[head]!.text} … on” a day of the week is news of that day, the last one before the report.`,
+      };
   }
   if (status === 'cancelled') {
     const planned = dateIn(sentence, { ...clause, to: reach }, find, head);
@@ -75,6 +86,19 @@ export function timeOf(
   return vague === undefined || status !== 'under-way'
     ? NO_TIME
     : { edtf: null, why: vague.why, expression: { start: vague.start, end: vague.end }, sure: false };
+}
+
+/** "Tuesday", by itself. */
+export function isWeekday({ tokens }: Sentence, { start, end }: Span): boolean {
+  const token = tokens.find((one) => one.start === start);
+  return token?.end === end && WEEKDAYS.has(token.lower);
+}
+
+/** Whether what stands from a token on is a meeting, a vote or a protest: "agreed to meet on Tuesday" is a plan for it. */
+export function plans(sentence: Sentence, from: number): boolean {
+  const at = sentence.tokens.findIndex(({ lower }, nth) => nth >= from && lower === 'to');
+  const verb = at === -1 ? null : verbOf(sentence.tokens[at + 1]?.lower ?? '');
+  return verb !== null && sensesOf(verb.base).some(({ type, after }) => after === null && PLANNED_TYPES.has(type));
 }
 
 /** The date of a clause: the first one after its verb, or else the last one before. */
