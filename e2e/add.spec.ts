@@ -27,10 +27,17 @@ async function paste(page: Page, text = REPORT): Promise<void> {
   await expect(page.locator('.cand').first()).toBeVisible();
 }
 
-test('by pointer a report becomes a timeline, a file, a page and a link; a reload loses nothing, and no request carries the text', async ({ page, context, browser, baseURL }) => {
+test('by pointer a report becomes a timeline, a file, a page and a link; a reload loses nothing, and no request carries the text', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(decodeURIComponent(request.url()).replace(/#.*/, '') + (request.postData() ?? '')));
+  page.on('request', (request) =>
+    asked.push(decodeURIComponent(request.url()).replace(/#.*/, '') + (request.postData() ?? '')),
+  );
   await paste(page);
   await expect(paper(page)).toContainText(HOSTILE);
   await expect(page.locator('.add-aside')).toContainText('Watch: 02:14');
@@ -59,7 +66,9 @@ test('by pointer a report becomes a timeline, a file, a page and a link; a reloa
   await editor.getByLabel('Known to').selectOption('one-of');
   await editor.getByRole('button', { name: 'Accept as one of these days' }).click();
   await expect(row(page, 'Beijing objects')).toContainText('11 or 12 September 2025');
-  await row(page, 'Joe Biden').getByRole('button', { name: /^Reject/ }).click();
+  await row(page, 'Joe Biden')
+    .getByRole('button', { name: /^Reject/ })
+    .click();
   await expect(page.locator('.add-foot')).toContainText('1 accepted, 1 rejected');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.locator('.add-foot')).toContainText('1 accepted, 0 rejected');
@@ -81,7 +90,10 @@ test('by pointer a report becomes a timeline, a file, a page and a link; a reloa
   await expect(page.locator('.add-foot')).toContainText('2 accepted, 0 rejected');
   await expect(row(page, 'Beijing objects')).toContainText('Accepted');
   await expect(page.locator('.mark-topic.t-ports').first()).toBeVisible();
-  await page.locator('.add-foot').getByRole('button', { name: /raises? no question$/ }).click();
+  await page
+    .locator('.add-foot')
+    .getByRole('button', { name: /raises? no question$/ })
+    .click();
   await page.getByRole('button', { name: 'Open as timeline' }).click();
   await expect(page.locator('h1')).toHaveText('Talks in Lisbon');
   const shown = await result(page).textContent();
@@ -121,7 +133,9 @@ async function tabTo(page: Page, name: RegExp, most = 70): Promise<void> {
   for (let step = 0; step < most; step += 1) {
     const focused = await page.evaluate(() => {
       const { activeElement: at } = document;
-      return at ? `${at.getAttribute('aria-label') ?? ''} ${(at as HTMLInputElement).labels?.[0]?.textContent ?? ''} ${at.textContent ?? ''}`.trim() : '';
+      return at
+        ? `${at.getAttribute('aria-label') ?? ''} ${(at as HTMLInputElement).labels?.[0]?.textContent ?? ''} ${at.textContent ?? ''}`.trim()
+        : '';
     });
     if (name.test(focused)) return;
     await page.keyboard.press('Tab');
@@ -179,16 +193,25 @@ test('by keyboard alone a report becomes a link', async ({ page, context, browse
   await expect(row(page, 'The ministers come')).toContainText('Accepted');
 });
 
-test('candidates are split, joined and parted; one that a story here has is a second report on it', async ({ page }) => {
-  await paste(page, 'BEIJING, April 26, 2024. Secretary of State Antony Blinken met Foreign Minister Wang Yi in Beijing on Friday.\n\nRussia condemned the talks on Friday.');
+test('candidates are split, joined and parted; one that a story here has is a second report on it', async ({
+  page,
+}) => {
+  await paste(
+    page,
+    'BEIJING, April 26, 2024. Secretary of State Antony Blinken met Foreign Minister Wang Yi in Beijing on Friday.\n\nRussia condemned the talks on Friday.',
+  );
   await row(page, 'Antony Blinken meets').getByRole('button', { name: /^Edit/ }).click();
   const editor = page.locator('.cand-open');
-  await expect(editor.locator('.add-match')).toContainText('Is it “Blinken meets Foreign Minister Wang Yi” in Three days, two clocks: Blinken in China?');
+  await expect(editor.locator('.add-match')).toContainText(
+    'Is it “Blinken meets Foreign Minister Wang Yi” in Three days, two clocks: Blinken in China?',
+  );
   await editor.getByRole('button', { name: 'The same: a second report on it' }).click();
   await expect(editor.locator('.add-match')).toContainText('A second report on');
   await editor.getByRole('button', { name: 'Split in two' }).click();
   await expect(page.locator('.cand')).toHaveCount(3);
-  await editor.getByLabel('Tells the same as').selectOption(await editor.getByRole('option', { name: /^Russia condemns/ }).getAttribute('value'));
+  await editor
+    .getByLabel('Tells the same as')
+    .selectOption(await editor.getByRole('option', { name: /^Russia condemns/ }).getAttribute('value'));
   await expect(page.locator('.cand')).toHaveCount(2);
   await editor.getByRole('button', { name: /^Part from/ }).click();
   await expect(page.locator('.cand')).toHaveCount(3);
@@ -200,7 +223,9 @@ test('candidates are split, joined and parted; one that a story here has is a se
   await expect(page.locator('.details')).toContainText('Reports: 2');
 });
 
-test('drafts are listed, a damaged one is told and kept; files that are none are refused; nothing is found against WCAG', async ({ page }) => {
+test('drafts are listed, a damaged one is told and kept; files that are none are refused; nothing is found against WCAG', async ({
+  page,
+}) => {
   await paste(page);
   await page.getByRole('button', { name: 'Topics and people of your own' }).click();
   await row(page, 'China condemns').getByRole('button', { name: /^Edit/ }).click();
@@ -213,25 +238,41 @@ test('drafts are listed, a damaged one is told and kept; files that are none are
   expect(await violations(page)).toEqual([]);
 
   const { hash } = new URL(page.url());
-  await page.evaluate((id) => new Promise<void>((resolve) => {
-    const opening = indexedDB.open('demarche-drafts', 1);
-    opening.onsuccess = () => {
-      const store = opening.result.transaction('drafts', 'readwrite').objectStore('drafts');
-      store.put({ name: 'Broken', changed: '2025-01-01 10:00', draft: '{"demarche":"draft","version":1' }, 'broken').onsuccess = () => resolve();
-      store.get(id).onsuccess = () => undefined;
-    };
-  }), hash);
+  await page.evaluate(
+    (id) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('demarche-drafts', 1);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          store.put(
+            { name: 'Broken', changed: '2025-01-01 10:00', draft: '{"demarche":"draft","version":1' },
+            'broken',
+          ).onsuccess = () => resolve();
+          store.get(id).onsuccess = () => undefined;
+        };
+      }),
+    hash,
+  );
   await page.getByRole('button', { name: 'Replace the text' }).click();
   await expect(page.locator('.add-drafts li')).toHaveCount(2);
-  await expect(page.locator('.add-drafts')).toContainText('It cannot be opened. It is damaged: it breaks off, or is no JSON.');
+  await expect(page.locator('.add-drafts')).toContainText(
+    'It cannot be opened. It is damaged: it breaks off, or is no JSON.',
+  );
   expect(await violations(page)).toEqual([]);
-  await page.locator('input[type=file]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('PNG') });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('PNG') });
   await expect(page.locator('.add-paste')).toContainText('“a.png” is no text');
   // Of a saved page the article is read, and its head says when it was published.
-  const article = REPORT.split('\n\n').map((words) => `<p>${words.replaceAll('<', '&lt;')}</p>`).join('');
-  const head = '<title>Harbour talks</title><meta property="article:published_time" content="2025-09-12T10:00:00+01:00"><meta property="og:site_name" content="The Paper">';
+  const article = REPORT.split('\n\n')
+    .map((words) => `<p>${words.replaceAll('<', '&lt;')}</p>`)
+    .join('');
+  const head =
+    '<title>Harbour talks</title><meta property="article:published_time" content="2025-09-12T10:00:00+01:00"><meta property="og:site_name" content="The Paper">';
   const saved = `<!doctype html><html><head>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Harbour talks</h1>${article}</article><script>document.title='x'</script></body></html>`;
-  await page.locator('input[type=file]').setInputFiles({ name: 'saved.html', mimeType: 'text/html', buffer: Buffer.from(saved) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'saved.html', mimeType: 'text/html', buffer: Buffer.from(saved) });
   await expect(page.getByLabel('Publisher')).toHaveValue('The Paper');
   await expect(page.getByLabel('Published')).toHaveValue('Fri 12 September 2025');
   await expect(row(page, 'China condemns')).toBeVisible();

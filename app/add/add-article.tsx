@@ -36,7 +36,8 @@ export function AddArticle({ at, registry, masthead, without, help }: AddArticle
     setRefused(null);
     drafts.begin(begun);
   };
-  const take = (file: File) => void readChosen(file).then((read) => (read.kind === 'text' ? begin(read) : setRefused(read.problem)));
+  const take = (file: File) =>
+    void readChosen(file).then((read) => (read.kind === 'text' ? begin(read) : setRefused(read.problem)));
   const over = useDrop(take, setRefused);
   const title = (
     <div className="add-title">
@@ -59,7 +60,8 @@ export function AddArticle({ at, registry, masthead, without, help }: AddArticle
             )}
             {ready && (
               <PasteForm
-                problem={refused} onRead={(text) => begin({ text, html: false, file: null })}
+                problem={refused}
+                onRead={(text) => begin({ text, html: false, file: null })}
                 choose={
                   <ChooseFile className="btn" onFile={take} accept={TEXT_FILES}>
                     Choose a .txt, .md or saved .html file
@@ -73,7 +75,15 @@ export function AddArticle({ at, registry, masthead, without, help }: AddArticle
         </div>
       ) : (
         <Suspense fallback={<p className="add-wait">The desk is loading …</p>}>
-          <AddDraft key={draft.id} draft={draft} drafts={drafts} registry={registry} place={place} masthead={masthead} title={title} />
+          <AddDraft
+            key={draft.id}
+            draft={draft}
+            drafts={drafts}
+            registry={registry}
+            place={place}
+            masthead={masthead}
+            title={title}
+          />
         </Suspense>
       )}
       {over && (

@@ -41,8 +41,15 @@ export function AddDesk({ title, draft, drafts, read, registry, onTimeline }: Ad
   const [naming, setNaming] = useState<string | null>(null);
   const matches = useMatches(events, read.known);
   const act: Desk['act'] = (next) => drafts.change((before) => withAct(before, next));
-  const fresh = useMemo(() => decisions.topics.map(({ topic }) => topic).filter((topic) => !registry.topics.some(({ slug }) => slug === topic)), [decisions, registry]);
-  const easy = useMemo(() => events.filter((event) => raisesNoQuestion(event, matches.has(event.id))).map(({ id }) => id), [events, matches]);
+  const fresh = useMemo(
+    () =>
+      decisions.topics.map(({ topic }) => topic).filter((topic) => !registry.topics.some(({ slug }) => slug === topic)),
+    [decisions, registry],
+  );
+  const easy = useMemo(
+    () => events.filter((event) => raisesNoQuestion(event, matches.has(event.id))).map(({ id }) => id),
+    [events, matches],
+  );
   const words = useMemo(() => draft.text.match(/\S+/g)?.length ?? 0, [draft.text]);
   const note = <ReadingNote task={read.task} first={reading === null} onCancel={read.cancel} onAgain={read.again} />;
   const away = (
@@ -74,23 +81,52 @@ export function AddDesk({ title, draft, drafts, read, registry, onTimeline }: Ad
   return (
     <>
       <TopicSprite topics={fresh} />
-      <main onKeyDown={(pressed) => onShortcut(pressed, () => drafts.change(undone), () => drafts.change(redone))}>
+      <main
+        onKeyDown={(pressed) =>
+          onShortcut(
+            pressed,
+            () => drafts.change(undone),
+            () => drafts.change(redone),
+          )
+        }
+      >
         {title}
         <div className="add-desk">
           <section className="add-left" aria-label="Article">
-            <ReportFields reading={reading} fields={decisions.fields} registry={registry} onChange={(fields) => act({ kind: 'set-fields', fields })} />
+            <ReportFields
+              reading={reading}
+              fields={decisions.fields}
+              registry={registry}
+              onChange={(fields) => act({ kind: 'set-fields', fields })}
+            />
             {note}
             <div className="add-key-row">
               <MarksKey reading={reading} marks={marks} onChange={setMarks} />
-              <button className="btn quiet" type="button" aria-expanded={naming !== null} onClick={() => setNaming(naming === null ? '' : null)}>
+              <button
+                className="btn quiet"
+                type="button"
+                aria-expanded={naming !== null}
+                onClick={() => setNaming(naming === null ? '' : null)}
+              >
                 Topics and people of your own
               </button>
             </div>
             {naming !== null && (
-              <OwnWords key={naming} reading={reading} decisions={decisions} registry={read.registry} act={act} words={naming} onClose={() => setNaming(null)} />
+              <OwnWords
+                key={naming}
+                reading={reading}
+                decisions={decisions}
+                registry={read.registry}
+                act={act}
+                words={naming}
+                onClose={() => setNaming(null)}
+              />
             )}
             <ReportText
-              key={reading.text} desk={desk} marks={marks} onName={({ words }) => setNaming(words)}
+              key={reading.text}
+              desk={desk}
+              marks={marks}
+              onName={({ words }) => setNaming(words)}
               onAdd={(span) => {
                 const event = eventOfSpan(reading, span);
                 if (event !== null) add(event);
@@ -103,9 +139,16 @@ export function AddDesk({ title, draft, drafts, read, registry, onTimeline }: Ad
         </div>
       </main>
       <CheckFoot
-        progress={progressOf(events)} marks={events.map(({ mark }) => mark)} easy={easy} kept={drafts.kept}
-        canUndo={draft.done > 0} canRedo={draft.done < draft.log.length} onUndo={() => drafts.change(undone)} onRedo={() => drafts.change(redone)}
-        onAcceptEasy={() => act({ kind: 'accept', ids: easy })} onTimeline={onTimeline}
+        progress={progressOf(events)}
+        marks={events.map(({ mark }) => mark)}
+        easy={easy}
+        kept={drafts.kept}
+        canUndo={draft.done > 0}
+        canRedo={draft.done < draft.log.length}
+        onUndo={() => drafts.change(undone)}
+        onRedo={() => drafts.change(redone)}
+        onAcceptEasy={() => act({ kind: 'accept', ids: easy })}
+        onTimeline={onTimeline}
       />
     </>
   );
@@ -129,4 +172,3 @@ function onShortcut(pressed: React.KeyboardEvent, undo: () => void, redo: () => 
   if (again) redo();
   else undo();
 }
-

@@ -33,7 +33,14 @@ export function AddDraft({ draft, drafts, registry, place, masthead, title }: Ad
   return (
     <div className="page add-page">
       {masthead}
-      <AddDesk title={title} draft={draft} drafts={drafts} read={read} registry={registry} onTimeline={() => place.go('timeline')} />
+      <AddDesk
+        title={title}
+        draft={draft}
+        drafts={drafts}
+        read={read}
+        registry={registry}
+        onTimeline={() => place.go('timeline')}
+      />
     </div>
   );
 }

@@ -12,7 +12,10 @@ import '@/components/add/candidates.css';
 
 /** Turns a report of the reader's own into events, in the browser. The server never sees the text. */
 export function AddScreen({ at }: { at: Place['at'] }) {
-  const { registry: { topics, actors, sides, clocks, types }, featured } = loadStories();
+  const {
+    registry: { topics, actors, sides, clocks, types },
+    featured,
+  } = loadStories();
   return (
     <AddArticle
       at={at}
@@ -28,8 +31,8 @@ function WithoutScript() {
   return (
     <noscript>
       <p className="open-note">
-        <b>A report is read in your own browser, and that needs script, which is off here.</b> The other way needs none: on a machine
-        with this site’s code, <code>npm run read -- report.txt</code> prints the events that it finds.
+        <b>A report is read in your own browser, and that needs script, which is off here.</b> The other way needs none:
+        on a machine with this site’s code, <code>npm run read -- report.txt</code> prints the events that it finds.
       </p>
     </noscript>
   );
@@ -42,22 +45,24 @@ function Help() {
       <section>
         <h2>What can be read</h2>
         <p>
-          A report in English: pasted, as a .txt or .md file, or as a page saved as .html, of which the article is found. Up to{' '}
-          {thousands(MOST_CHARACTERS)} characters. What is no part of the report, such as captions and forms, is set aside and shown so.
+          A report in English: pasted, as a .txt or .md file, or as a page saved as .html, of which the article is
+          found. Up to {thousands(MOST_CHARACTERS)} characters. What is no part of the report, such as captions and
+          forms, is set aside and shown so.
         </p>
       </section>
       <section>
         <h2>What is found</h2>
         <p>
-          Every date, counted from the day of publication; who is named; what happened, and what is only planned. Nothing is made more exact
-          than the report is. What is doubtful says why, and nothing counts until you accept it.
+          Every date, counted from the day of publication; who is named; what happened, and what is only planned.
+          Nothing is made more exact than the report is. What is doubtful says why, and nothing counts until you accept
+          it.
         </p>
       </section>
       <section>
         <h2>What becomes of the text</h2>
         <p>
-          It is read by this page, in your browser, and sent nowhere. The browser keeps it as a draft, with everything that you decide, until
-          you choose “Forget”.
+          It is read by this page, in your browser, and sent nowhere. The browser keeps it as a draft, with everything
+          that you decide, until you choose “Forget”.
         </p>
       </section>
     </div>

@@ -43,21 +43,38 @@ export function DraftTimeline({ read, registry, onDesk }: DraftTimelineProps) {
   const about = (
     <>
       The events that you accepted, in this browser alone.
-      {story.open.story.horizon.clock !== read.reading?.publication.clock && ` No time zone was given for the report: its days are counted in ${clockCity(story.open.story.horizon.clock, story.open.registry)}.`}
+      {story.open.story.horizon.clock !== read.reading?.publication.clock &&
+        ` No time zone was given for the report: its days are counted in ${clockCity(story.open.story.horizon.clock, story.open.registry)}.`}
       {leftOut.length > 0 && ` Left out, since nothing dates them: ${leftOut.join('; ')}.`}
     </>
   );
-  return <OpenedScreen open={story.open} drawn={drawn} about={<StoryOutputs story={story} about={about} acts={back} />} />;
+  return (
+    <OpenedScreen open={story.open} drawn={drawn} about={<StoryOutputs story={story} about={about} acts={back} />} />
+  );
 }
 
 function makeStory({ reading, events, decisions, known }: ReadDraft, registry: Registry) {
-  if (!events.some(({ mark }) => mark === 'accepted')) return { problem: 'No event has been accepted yet. Accept one, and it is drawn here.' };
+  if (!events.some(({ mark }) => mark === 'accepted'))
+    return { problem: 'No event has been accepted yet. Accept one, and it is drawn here.' };
   try {
-    const { file, story, registry: named, leftOut } = storyOfDraft(reading!, events, decisions, { registry, today: today(), told: known ?? [] });
-    if (story.events.length === 0) return { problem: 'Nothing dates the events that you accepted. Give the day of publication, or a date of their own.' };
-    return { story: openOwnStory(file, story, named, TIMELINE_PATH), leftOut: leftOut.map(({ title }) => `“${title}”`) };
+    const {
+      file,
+      story,
+      registry: named,
+      leftOut,
+    } = storyOfDraft(reading!, events, decisions, { registry, today: today(), told: known ?? [] });
+    if (story.events.length === 0)
+      return {
+        problem: 'Nothing dates the events that you accepted. Give the day of publication, or a date of their own.',
+      };
+    return {
+      story: openOwnStory(file, story, named, TIMELINE_PATH),
+      leftOut: leftOut.map(({ title }) => `“${title}”`),
+    };
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
-    return { problem: `No story can be made of these events as they are. ${error.faults.map(({ event, problem }) => `${event ?? 'The story'}: ${problem}.`).join(' ')}` };
+    return {
+      problem: `No story can be made of these events as they are. ${error.faults.map(({ event, problem }) => `${event ?? 'The story'}: ${problem}.`).join(' ')}`,
+    };
   }
 }

@@ -23,7 +23,10 @@ const DRAFTS = { database: 'demarche-drafts', store: 'drafts' };
 /** Whether this browser keeps it: in a private window, or on a full disk, it may not. What it kept before is left. */
 export function keepDraft(draft: Draft, changed: string): Promise<boolean> {
   const kept: Kept = { name: draftName(draft), changed, draft: serializeDraft(draft) };
-  return inStore(DRAFTS, 'readwrite', (store) => store.put(kept, draft.id)).then(() => true, () => false);
+  return inStore(DRAFTS, 'readwrite', (store) => store.put(kept, draft.id)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Every draft of this browser, the one changed last first; none where the browser keeps nothing. */
@@ -31,7 +34,12 @@ export async function listDrafts(): Promise<readonly ListedDraft[]> {
   try {
     const ids = (await inStore(DRAFTS, 'readonly', (store) => store.getAllKeys())).map(String);
     const kept = await inStore<Kept[]>(DRAFTS, 'readonly', (store) => store.getAll());
-    const listed = kept.map((each, at) => ({ id: ids[at]!, name: each.name, changed: each.changed, problem: problemOf(each.draft) }));
+    const listed = kept.map((each, at) => ({
+      id: ids[at]!,
+      name: each.name,
+      changed: each.changed,
+      problem: problemOf(each.draft),
+    }));
     return listed.sort((a, b) => (a.changed < b.changed ? 1 : -1));
   } catch {
     return [];

@@ -6,7 +6,8 @@ export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
   title: 'Add an article',
-  description: 'Paste a news report and get dated candidate events, each beside the words it came from, to accept, mend or reject. The text stays in your browser.',
+  description:
+    'Paste a news report and get dated candidate events, each beside the words it came from, to accept, mend or reject. The text stays in your browser.',
 };
 
 /** Turns a report of the reader's own into events. */

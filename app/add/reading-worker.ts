@@ -8,10 +8,19 @@ import type { ReadingMessage, ReadingRequest } from './reading-message';
 const tell = (message: ReadingMessage) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {
-  read(data).then((reading) => tell({ kind: 'read', reading }), (error: unknown) => {
-    // What is not the report's fault is ours, and still better said than left hanging.
-    tell({ kind: 'failed', problem: error instanceof ReadingError ? error.message : `The report could not be read: ${error instanceof Error ? error.message : String(error)}` });
-  });
+  read(data).then(
+    (reading) => tell({ kind: 'read', reading }),
+    (error: unknown) => {
+      // What is not the report's fault is ours, and still better said than left hanging.
+      tell({
+        kind: 'failed',
+        problem:
+          error instanceof ReadingError
+            ? error.message
+            : `The report could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    },
+  );
 };
 
 async function read({ text, html, options }: ReadingRequest): Promise<Reading> {

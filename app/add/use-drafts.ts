@@ -44,24 +44,30 @@ export function useDrafts(): Drafts {
     // The query is the timeline's view.
     const { pathname, search } = window.location;
     if (next === null) window.history.replaceState(null, '', ADD_PATH);
-    else if (next.id !== idOfHash(window.location.hash)) window.history.replaceState(null, '', pathname + search + KEY + encodeURIComponent(next.id));
+    else if (next.id !== idOfHash(window.location.hash))
+      window.history.replaceState(null, '', pathname + search + KEY + encodeURIComponent(next.id));
     document.title = next === null ? 'Add an article · Démarche' : `${draftName(next)} · Démarche`;
   }, []);
   const keep = useCallback((next: Draft) => {
-    writes.current = writes.current.then(() => (current.current?.id === next.id ? keepDraft(next, now()).then(setKept) : undefined));
+    writes.current = writes.current.then(() =>
+      current.current?.id === next.id ? keepDraft(next, now()).then(setKept) : undefined,
+    );
   }, []);
-  const open = useCallback(async (id: string) => {
-    setProblem(null);
-    try {
-      const found = await keptDraft(id);
-      if (found === null) setProblem('This browser does not keep that draft.');
-      show(found);
-    } catch (error) {
-      if (!(error instanceof DraftError)) throw error;
-      setProblem(`The draft cannot be opened. ${error.message} It is kept as it is, below.`);
-      show(null);
-    }
-  }, [show]);
+  const open = useCallback(
+    async (id: string) => {
+      setProblem(null);
+      try {
+        const found = await keptDraft(id);
+        if (found === null) setProblem('This browser does not keep that draft.');
+        show(found);
+      } catch (error) {
+        if (!(error instanceof DraftError)) throw error;
+        setProblem(`The draft cannot be opened. ${error.message} It is kept as it is, below.`);
+        show(null);
+      }
+    },
+    [show],
+  );
 
   useEffect(() => {
     const { hash } = window.location;
@@ -69,7 +75,10 @@ export function useDrafts(): Drafts {
   }, [list, open]);
 
   return {
-    listed, draft, kept, problem,
+    listed,
+    draft,
+    kept,
+    problem,
     open: (id) => void open(id),
     begin: (begun) => {
       const next: Draft = { id: crypto.randomUUID(), ...begun, log: [], done: 0 };
@@ -92,7 +101,8 @@ export function useDrafts(): Drafts {
       if (current.current?.id === id) show(null);
       void writes.current.then(() => forgetDraft(id)).then(list);
     },
-    saveRaw: (id) => void rawDraft(id).then((raw) => raw !== null && saveFile('damaged-draft.json', 'application/json', raw)),
+    saveRaw: (id) =>
+      void rawDraft(id).then((raw) => raw !== null && saveFile('damaged-draft.json', 'application/json', raw)),
   };
 }
 

@@ -11,16 +11,21 @@ export function useKnownStories(): readonly KnownStoryEvents[] | null {
   const [known, setKnown] = useState<readonly KnownStoryEvents[] | null>(null);
   useEffect(() => {
     const until = new AbortController();
-    fetch(KNOWN_PATH, { signal: until.signal }).then(async (answer) => {
-      if (answer.ok) setKnown((await answer.json()) as readonly KnownStoryEvents[]);
-    }).catch(() => undefined);
+    fetch(KNOWN_PATH, { signal: until.signal })
+      .then(async (answer) => {
+        if (answer.ok) setKnown((await answer.json()) as readonly KnownStoryEvents[]);
+      })
+      .catch(() => undefined);
     return () => until.abort();
   }, []);
   return known;
 }
 
 /** For each candidate the event that a story may have of it already; the first where it may be several. */
-export function useMatches(events: readonly DraftEvent[], known: readonly KnownStoryEvents[] | null): ReadonlyMap<string, KnownMatch> {
+export function useMatches(
+  events: readonly DraftEvent[],
+  known: readonly KnownStoryEvents[] | null,
+): ReadonlyMap<string, KnownMatch> {
   const find = useMemo(() => known && matchFinder(known), [known]);
   return useMemo(() => {
     const found = find === null ? [] : events.map((event) => [event.id, find(event)] as const);
@@ -28,9 +33,15 @@ export function useMatches(events: readonly DraftEvent[], known: readonly KnownS
   }, [events, find]);
 }
 
-/** Finds matches, each once: an act changes one event of thousands, and leaves the time and the actors of the others as they are. */
+/**
+ * Finds matches, each once: an act changes one event of thousands, and leaves the time and the actors of the others as
+ * they are.
+ */
 function matchFinder(known: readonly KnownStoryEvents[]): (event: DraftEvent) => KnownMatch | null {
-  const before = new WeakMap<object, { readonly actors: unknown; readonly type: string; readonly status: string; readonly match: KnownMatch | null }>();
+  const before = new WeakMap<
+    object,
+    { readonly actors: unknown; readonly type: string; readonly status: string; readonly match: KnownMatch | null }
+  >();
   return (event) => {
     const { when, actors, type, status } = event;
     const last = before.get(when);

@@ -29,7 +29,9 @@ export function useReadDraft(draft: Draft, registry: Registry): ReadDraft {
   const events = useMemo(() => (reading === null ? [] : draftEvents(reading, decisions)), [reading, decisions]);
   const named = useMemo(() => {
     const known = new Set<string>(registry.topics.map(({ slug }) => slug));
-    const own = decisions.topics.filter(({ topic }) => !known.has(topic)).map(({ topic, name }) => ({ slug: topic as TopicSlug, name: name ?? topic, formerly: [] }));
+    const own = decisions.topics
+      .filter(({ topic }) => !known.has(topic))
+      .map(({ topic, name }) => ({ slug: topic as TopicSlug, name: name ?? topic, formerly: [] }));
     return own.length === 0 ? registry : { ...registry, topics: [...registry.topics, ...own] };
   }, [registry, decisions]);
   return { ...state, decisions, events, registry: named, known };

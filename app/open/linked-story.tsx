@@ -25,8 +25,15 @@ export function LinkedStory({ fragment, registry, masthead }: LinkedStoryProps) 
   if ('story' in read) {
     return (
       <OpenedScreen
-        key={fragment} open={read.story.open} drawn={drawn}
-        about={<StoryOutputs story={read.story} about="It came with its link, and is only in this browser. Nobody here checked it." />}
+        key={fragment}
+        open={read.story.open}
+        drawn={drawn}
+        about={
+          <StoryOutputs
+            story={read.story}
+            about="It came with its link, and is only in this browser. Nobody here checked it."
+          />
+        }
       />
     );
   }
@@ -65,7 +72,9 @@ function readFragment(fragment: string, registry: Registry): Read {
   } catch (error) {
     if (error instanceof StoryLinkError) return { problem: error.message, faults: [] };
     if (!(error instanceof StoryError)) throw error;
-    const faults = error.faults.slice(0, MOST_FAULTS).map(({ event, field, problem }) => `${[event, field].filter(Boolean).join(', ')}: ${problem}.`);
+    const faults = error.faults
+      .slice(0, MOST_FAULTS)
+      .map(({ event, field, problem }) => `${[event, field].filter(Boolean).join(', ')}: ${problem}.`);
     return { problem: 'What the link holds is no story that can be shown here.', faults };
   }
 }

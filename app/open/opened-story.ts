@@ -18,7 +18,11 @@ export function openOwnStory(file: unknown, story: Story, registry: Registry, ba
   const fragment = storyFragment(file);
   return {
     file,
-    open: { ...openStory(prepareStory(story, registry)), base, ...(fragment === null ? {} : { link: { path: OPEN_PATH, fragment } }) },
+    open: {
+      ...openStory(prepareStory(story, registry)),
+      base,
+      ...(fragment === null ? {} : { link: { path: OPEN_PATH, fragment } }),
+    },
   };
 }
 

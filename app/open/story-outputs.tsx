@@ -29,7 +29,10 @@ interface StoryOutputsProps {
 
 /** What can be taken away of a story that no server has: its file, a page of its own, and a link that holds it. */
 export function StoryOutputs({ story: { open, file }, about, acts }: StoryOutputsProps) {
-  const { link, story: { slug } } = open;
+  const {
+    link,
+    story: { slug },
+  } = open;
   const href = link ? window.location.origin + link.path + link.fragment : '';
   const { shown, outcome, copy } = useCopy<HTMLInputElement>(href);
   return (
@@ -38,14 +41,15 @@ export function StoryOutputs({ story: { open, file }, about, acts }: StoryOutput
         <p>{about}</p>
         <div className="file-acts">
           {acts}
-          <button className="btn" type="button" onClick={() => saveFile(`${slug}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`)}>
+          <button
+            className="btn"
+            type="button"
+            onClick={() => saveFile(`${slug}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`)}
+          >
             <Icon name="download" />
             Story file
           </button>
-          <button
-            className="btn" type="button"
-            onClick={() => saveFile(`${slug}.html`, 'text/html', pageOf(open))}
-          >
+          <button className="btn" type="button" onClick={() => saveFile(`${slug}.html`, 'text/html', pageOf(open))}>
             <Icon name="download" />
             One HTML page
           </button>
@@ -58,9 +62,11 @@ export function StoryOutputs({ story: { open, file }, about, acts }: StoryOutput
         </div>
       </div>
       <p className="file-said" role="status">
-        {outcome === 'copied' && `The link holds the whole story, in ${thousands(href.length)} characters: whoever has it can open it, and no server sees it.`}
+        {outcome === 'copied' &&
+          `The link holds the whole story, in ${thousands(href.length)} characters: whoever has it can open it, and no server sees it.`}
         {outcome === 'refused' && 'The browser does not let this page copy. Copy the link from here:'}
-        {!link && `The story is too long for a link, which holds up to ${thousands(MOST_LINK_CHARACTERS)} characters. Pass on the story file or the page instead.`}
+        {!link &&
+          `The story is too long for a link, which holds up to ${thousands(MOST_LINK_CHARACTERS)} characters. Pass on the story file or the page instead.`}
       </p>
       {outcome === 'refused' && <input className="file-link" ref={shown} readOnly value={href} aria-label="Link" />}
     </section>

@@ -8,7 +8,11 @@ import { Icon } from '../ui/icon';
 
 type Actors = EventWords['actors'];
 
-const ROLES: readonly (readonly [Role, string])[] = [['source', 'acts'], ['target', 'is acted upon'], ['participant', 'takes part']];
+const ROLES: readonly (readonly [Role, string])[] = [
+  ['source', 'acts'],
+  ['target', 'is acted upon'],
+  ['participant', 'takes part'],
+];
 
 interface ActorFieldsProps {
   event: DraftEvent;
@@ -25,7 +29,8 @@ export function ActorFields({ event, registry, onChange }: ActorFieldsProps) {
     const name = typed.trim();
     if (name === '') return;
     const known = registry.actors.find((actor) => actor.name.toLowerCase() === name.toLowerCase());
-    if (!actors.some((each) => (known ? each.id === known.slug : each.name === name))) onChange([...actors, { id: known?.slug ?? null, name: known?.name ?? name, role: 'participant' }]);
+    if (!actors.some((each) => (known ? each.id === known.slug : each.name === name)))
+      onChange([...actors, { id: known?.slug ?? null, name: known?.name ?? name, role: 'participant' }]);
     setTyped('');
   };
   return (
@@ -36,7 +41,8 @@ export function ActorFields({ event, registry, onChange }: ActorFieldsProps) {
           <li key={actor.id ?? actor.name}>
             <span>{actor.name}</span>
             <select
-              value={actor.role} aria-label={`What ${actor.name} does`}
+              value={actor.role}
+              aria-label={`What ${actor.name} does`}
               onChange={({ target }) => onChange(actors.with(at, { ...actor, role: target.value as Role }))}
             >
               {ROLES.map(([role, words]) => (
@@ -45,14 +51,24 @@ export function ActorFields({ event, registry, onChange }: ActorFieldsProps) {
                 </option>
               ))}
             </select>
-            <button className="sq" type="button" aria-label={`Without ${actor.name}`} onClick={() => onChange(actors.toSpliced(at, 1))}>
+            <button
+              className="sq"
+              type="button"
+              aria-label={`Without ${actor.name}`}
+              onClick={() => onChange(actors.toSpliced(at, 1))}
+            >
               <Icon name="close" size={12} />
             </button>
           </li>
         ))}
         <li className="add-more">
           <input
-            value={typed} list={id} maxLength={120} aria-label="Add someone" placeholder="Add someone" autoComplete="off"
+            value={typed}
+            list={id}
+            maxLength={120}
+            aria-label="Add someone"
+            placeholder="Add someone"
+            autoComplete="off"
             onChange={({ target }) => setTyped(target.value)}
             onKeyDown={(pressed) => {
               if (pressed.key !== 'Enter' || pressed.nativeEvent.isComposing) return;

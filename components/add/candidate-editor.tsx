@@ -21,7 +21,10 @@ import { TopicFields } from './topic-fields';
 import { TypedField } from './typed-field';
 
 const REPORT_CLOCK = '';
-const MEANINGS: readonly (readonly [KnownTo, string])[] = [['one-of', 'One of these days'], ['all', 'All of these days']];
+const MEANINGS: readonly (readonly [KnownTo, string])[] = [
+  ['one-of', 'One of these days'],
+  ['all', 'All of these days'],
+];
 
 /** A candidate to be checked and mended: every change counts at once, and can be undone. */
 export function CandidateEditor({ desk, event }: { desk: Desk; event: DraftEvent }) {
@@ -35,7 +38,8 @@ export function CandidateEditor({ desk, event }: { desk: Desk; event: DraftEvent
   const leave = () => desk.open(null);
   return (
     <li
-      className="cand cand-open" data-event={event.id}
+      className="cand cand-open"
+      data-event={event.id}
       onKeyDown={(pressed) => {
         if (pressed.key === 'Escape') leave();
       }}
@@ -53,12 +57,20 @@ export function CandidateEditor({ desk, event }: { desk: Desk; event: DraftEvent
         <Reasons event={event} phrase={phraseOf(event, reading)} />
         <SecondReport desk={desk} event={event} />
         <TypedField
-          label="Title" value={event.title} maxLength={200}
-          onWritten={(title) => (title.trim() === '' ? 'An event needs a title.' : (edit({ title: title.trim() }), null))}
+          label="Title"
+          value={event.title}
+          maxLength={200}
+          onWritten={(title) =>
+            title.trim() === '' ? 'An event needs a title.' : (edit({ title: title.trim() }), null)
+          }
         />
         <div className="add-row">
           <TypedField
-            label="Date" className="add-grow" value={event.when.edtf ?? ''} maxLength={120} placeholder="26 April 2024"
+            label="Date"
+            className="add-grow"
+            value={event.when.edtf ?? ''}
+            maxLength={120}
+            placeholder="26 April 2024"
             note={whenWords(event)}
             onWritten={(written) => {
               const read = readWhen(written, day, clockOf(event, reading));
@@ -67,32 +79,56 @@ export function CandidateEditor({ desk, event }: { desk: Desk; event: DraftEvent
               return null;
             }}
           />
-          {meaning && <ChoiceField label="Known to" value={meaning} options={MEANINGS} onChosen={(chosen) => edit({ edtf: meantAs(when, chosen) })} />}
+          {meaning && (
+            <ChoiceField
+              label="Known to"
+              value={meaning}
+              options={MEANINGS}
+              onChosen={(chosen) => edit({ edtf: meantAs(when, chosen) })}
+            />
+          )}
           <ChoiceField
-            label="Time zone" value={event.clock ?? REPORT_CLOCK} options={[[REPORT_CLOCK, 'As the report'], ...clockOptions(registry, day, clock)]}
+            label="Time zone"
+            value={event.clock ?? REPORT_CLOCK}
+            options={[[REPORT_CLOCK, 'As the report'], ...clockOptions(registry, day, clock)]}
             onChosen={(chosen) => edit({ clock: chosen === REPORT_CLOCK ? null : chosen })}
           />
         </div>
         <div className="add-row">
-          <ChoiceField label="Status" value={event.status} options={STATUSES.map((status) => [status, statusWords(status)] as const)} onChosen={(status) => edit({ status })} />
-          <ChoiceField label="Kind" className="add-grow" value={event.type} options={registry.types.map(({ slug, name }) => [slug, name] as const)} onChosen={(type) => edit({ type })} />
+          <ChoiceField
+            label="Status"
+            value={event.status}
+            options={STATUSES.map((status) => [status, statusWords(status)] as const)}
+            onChosen={(status) => edit({ status })}
+          />
+          <ChoiceField
+            label="Kind"
+            className="add-grow"
+            value={event.type}
+            options={registry.types.map(({ slug, name }) => [slug, name] as const)}
+            onChosen={(type) => edit({ type })}
+          />
         </div>
         <ActorFields event={event} registry={registry} onChange={(actors) => edit({ actors })} />
         <TopicFields event={event} registry={registry} onChange={(topics) => edit({ topics })} />
         <MoneyLine event={event} />
         <div className="add-acts">
           <button
-            className="btn solid" type="button"
+            className="btn solid"
+            type="button"
             onClick={() => {
               act({ kind: 'accept', ids: [event.id] });
               leave();
             }}
           >
             <Icon name="check" />
-            {when?.kind === 'oneOf' ? `Accept as ${event.edited || event.when.precision === '' ? 'one of these days' : event.when.precision}` : 'Accept'}
+            {when?.kind === 'oneOf'
+              ? `Accept as ${event.edited || event.when.precision === '' ? 'one of these days' : event.when.precision}`
+              : 'Accept'}
           </button>
           <button
-            className="btn quiet" type="button"
+            className="btn quiet"
+            type="button"
             onClick={() => {
               act({ kind: 'reject', id: event.id });
               leave();

@@ -11,7 +11,10 @@ import type { Desk } from './desk';
 
 /** Rows drawn at once; a long text has thousands. */
 const AT_ONCE = 100;
-const ORDERS = [['text', 'In text order'], ['doubt', 'To check first']] as const;
+const ORDERS = [
+  ['text', 'In text order'],
+  ['doubt', 'To check first'],
+] as const;
 
 /** All candidates, the open one with its editor. */
 export function CandidateList({ desk, onByHand }: { desk: Desk; onByHand: () => void }) {
@@ -20,7 +23,10 @@ export function CandidateList({ desk, onByHand }: { desk: Desk; onByHand: () => 
   const order = ranks === null ? 'text' : 'doubt';
   const [most, setMost] = useState(AT_ONCE);
   const root = useRef<HTMLElement>(null);
-  const sorted = ranks === null ? desk.events : desk.events.toSorted((a, b) => (ranks.get(a.id) ?? ranks.size) - (ranks.get(b.id) ?? ranks.size));
+  const sorted =
+    ranks === null
+      ? desk.events
+      : desk.events.toSorted((a, b) => (ranks.get(a.id) ?? ranks.size) - (ranks.get(b.id) ?? ranks.size));
   const at = sorted.findIndex(({ id }) => id === desk.opened);
   const shown = sorted.slice(0, Math.max(most, at + 1));
   useFocusAfter(root, desk);
@@ -30,7 +36,14 @@ export function CandidateList({ desk, onByHand }: { desk: Desk; onByHand: () => 
         <h2 tabIndex={-1}>{titleOf(desk.events)}</h2>
         <div className="seg-buttons" role="group" aria-label="Order">
           {ORDERS.map(([key, name]) => (
-            <button key={key} type="button" aria-pressed={order === key} onClick={() => setRanks(key === 'text' ? null : new Map(toCheckFirst(desk.events).map(({ id }, rank) => [id, rank])))}>
+            <button
+              key={key}
+              type="button"
+              aria-pressed={order === key}
+              onClick={() =>
+                setRanks(key === 'text' ? null : new Map(toCheckFirst(desk.events).map(({ id }, rank) => [id, rank])))
+              }
+            >
               {name}
             </button>
           ))}
@@ -40,13 +53,22 @@ export function CandidateList({ desk, onByHand }: { desk: Desk; onByHand: () => 
           Add an event by hand
         </button>
       </div>
-      {sorted.length === 0 && <p className="add-empty">No event was found in the text. Select words in it and add one, or add one by hand.</p>}
+      {sorted.length === 0 && (
+        <p className="add-empty">No event was found in the text. Select words in it and add one, or add one by hand.</p>
+      )}
       <ol className="cand-list">
-        {shown.map((event) => (event.id === desk.opened ? <CandidateEditor key={event.id} desk={desk} event={event} /> : <CandidateRow key={event.id} desk={desk} event={event} />))}
+        {shown.map((event) =>
+          event.id === desk.opened ? (
+            <CandidateEditor key={event.id} desk={desk} event={event} />
+          ) : (
+            <CandidateRow key={event.id} desk={desk} event={event} />
+          ),
+        )}
       </ol>
       {shown.length < sorted.length && (
         <button className="btn add-next" type="button" onClick={() => setMost(shown.length + AT_ONCE)}>
-          Show the next {Math.min(AT_ONCE, sorted.length - shown.length)} of {thousands(sorted.length - shown.length)} more
+          Show the next {Math.min(AT_ONCE, sorted.length - shown.length)} of {thousands(sorted.length - shown.length)}{' '}
+          more
         </button>
       )}
     </section>

@@ -33,7 +33,9 @@ export function CandidateMore({ desk: { events, act, open, reading }, event }: {
       </details>
       {others.length > 0 && (
         <ChoiceField
-          label="Tells the same as" value="" options={[['', 'Join with another …'], ...others.slice(0, 500).map(({ id, title }) => [id, title] as const)]}
+          label="Tells the same as"
+          value=""
+          options={[['', 'Join with another …'], ...others.slice(0, 500).map(({ id, title }) => [id, title] as const)]}
           onChosen={(into) => {
             if (into === '') return;
             act({ kind: 'join', id: event.id, into });
@@ -42,7 +44,11 @@ export function CandidateMore({ desk: { events, act, open, reading }, event }: {
         />
       )}
       <div className="add-acts">
-        <button className="btn" type="button" onClick={() => act({ kind: 'split', id: event.id, as: newPartId(event.id, events), from: 1 })}>
+        <button
+          className="btn"
+          type="button"
+          onClick={() => act({ kind: 'split', id: event.id, as: newPartId(event.id, events), from: 1 })}
+        >
           Split in two
         </button>
         {event.joined.length > 0 && (

@@ -16,11 +16,17 @@ export function CandidateRow({ desk, event }: { desk: Desk; event: DraftEvent })
   const state = event.mark ?? (asks ? 'asks' : 'waits');
   return (
     <li
-      className={`cand cand-${state}${desk.lit === event.id ? ' cand-lit' : ''}`} data-event={event.id}
-      onMouseEnter={() => light(event.id)} onMouseLeave={() => light(null)} onFocus={() => light(event.id)} onBlur={() => light(null)}
+      className={`cand cand-${state}${desk.lit === event.id ? ' cand-lit' : ''}`}
+      data-event={event.id}
+      onMouseEnter={() => light(event.id)}
+      onMouseLeave={() => light(null)}
+      onFocus={() => light(event.id)}
+      onBlur={() => light(null)}
     >
       <span className="cand-state">
-        {state !== 'waits' && <Icon name={state === 'accepted' ? 'check' : state === 'rejected' ? 'close' : 'warning'} />}
+        {state !== 'waits' && (
+          <Icon name={state === 'accepted' ? 'check' : state === 'rejected' ? 'close' : 'warning'} />
+        )}
         {state === 'asks' && <span className="vh">To check</span>}
       </span>
       <div className="cand-what">
@@ -49,21 +55,43 @@ export function CandidateRow({ desk, event }: { desk: Desk; event: DraftEvent })
       <div className="cand-acts">
         {event.mark === null ? (
           <>
-            <button className="btn" type="button" onClick={() => act({ kind: 'accept', ids: [event.id] })} aria-label={`Accept: ${event.title}`} data-first="">
+            <button
+              className="btn"
+              type="button"
+              onClick={() => act({ kind: 'accept', ids: [event.id] })}
+              aria-label={`Accept: ${event.title}`}
+              data-first=""
+            >
               <Icon name="check" />
               Accept
             </button>
-            <button className="sq" type="button" onClick={() => desk.open(event.id)} aria-label={`Edit: ${event.title}`}>
+            <button
+              className="sq"
+              type="button"
+              onClick={() => desk.open(event.id)}
+              aria-label={`Edit: ${event.title}`}
+            >
               <Icon name="pen" />
             </button>
-            <button className="sq" type="button" onClick={() => act({ kind: 'reject', id: event.id })} aria-label={`Reject: ${event.title}`}>
+            <button
+              className="sq"
+              type="button"
+              onClick={() => act({ kind: 'reject', id: event.id })}
+              aria-label={`Reject: ${event.title}`}
+            >
               <Icon name="close" />
             </button>
           </>
         ) : (
           <>
             <span className="cand-done">{MARK_WORDS[event.mark]}</span>
-            <button className="btn quiet" type="button" onClick={() => act({ kind: 'reopen', id: event.id })} aria-label={`Undo: ${event.title}`} data-first="">
+            <button
+              className="btn quiet"
+              type="button"
+              onClick={() => act({ kind: 'reopen', id: event.id })}
+              aria-label={`Undo: ${event.title}`}
+              data-first=""
+            >
               Undo
             </button>
           </>

@@ -22,17 +22,31 @@ const MOST_SQUARES = 60;
 const STEP = 20;
 
 /** How far the check has come, and what can be done with all of it. */
-export function CheckFoot({ progress, marks, easy, kept, canUndo, canRedo, onUndo, onRedo, onAcceptEasy, onTimeline }: CheckFootProps) {
+export function CheckFoot({
+  progress,
+  marks,
+  easy,
+  kept,
+  canUndo,
+  canRedo,
+  onUndo,
+  onRedo,
+  onAcceptEasy,
+  onTimeline,
+}: CheckFootProps) {
   const { all, accepted, rejected } = progress;
   return (
     <footer className="add-foot">
       <div className="add-progress">
         {all > 0 && all <= MOST_SQUARES && <Squares marks={marks} />}
         <p role="status">
-          {thousands(accepted + rejected)} of {thousands(all)} checked: {thousands(accepted)} accepted, {thousands(rejected)} rejected
+          {thousands(accepted + rejected)} of {thousands(all)} checked: {thousands(accepted)} accepted,{' '}
+          {thousands(rejected)} rejected
         </p>
       </div>
-      <p className="add-kept">{kept ? 'Kept in this browser' : 'This browser keeps no draft: leave the page open until you are done'}</p>
+      <p className="add-kept">
+        {kept ? 'Kept in this browser' : 'This browser keeps no draft: leave the page open until you are done'}
+      </p>
       <button className="sq" type="button" onClick={onUndo} disabled={!canUndo} aria-label="Undo">
         <Icon name="undo" />
       </button>
@@ -41,7 +55,9 @@ export function CheckFoot({ progress, marks, easy, kept, canUndo, canRedo, onUnd
       </button>
       {easy.length > 0 && (
         <button className="btn" type="button" onClick={onAcceptEasy}>
-          {easy.length === 1 ? 'Accept the one that raises no question' : `Accept the ${thousands(easy.length)} that raise no question`}
+          {easy.length === 1
+            ? 'Accept the one that raises no question'
+            : `Accept the ${thousands(easy.length)} that raise no question`}
         </button>
       )}
       <button className="btn solid" type="button" onClick={onTimeline} disabled={accepted === 0}>

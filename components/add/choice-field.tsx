@@ -10,12 +10,24 @@ interface ChoiceFieldProps<Value extends string> {
 }
 
 /** One of a few words. */
-export function ChoiceField<Value extends string>({ label, className = '', value, options, onChosen, note }: ChoiceFieldProps<Value>) {
+export function ChoiceField<Value extends string>({
+  label,
+  className = '',
+  value,
+  options,
+  onChosen,
+  note,
+}: ChoiceFieldProps<Value>) {
   const id = useId();
   return (
     <div className={`add-field ${className}`}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChosen(target.value as Value)} aria-describedby={note ? `${id}-note` : undefined}>
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => onChosen(target.value as Value)}
+        aria-describedby={note ? `${id}-note` : undefined}
+      >
         {options.map(([key, name]) => (
           <option key={key} value={key}>
             {name}

@@ -30,14 +30,26 @@ export function DraftList({ drafts, onOpen, onForget, onSave }: DraftListProps) 
               ) : (
                 <b>{name}</b>
               )}
-              <p className={problem === null ? 'add-note' : 'add-note add-fault'}>{problem === null ? `Changed ${changed}` : `It cannot be opened. ${problem}`}</p>
+              <p className={problem === null ? 'add-note' : 'add-note add-fault'}>
+                {problem === null ? `Changed ${changed}` : `It cannot be opened. ${problem}`}
+              </p>
             </div>
             {problem !== null && (
-              <button className="btn quiet" type="button" onClick={() => onSave(id)} aria-label={`Save what is left of ${name}`}>
+              <button
+                className="btn quiet"
+                type="button"
+                onClick={() => onSave(id)}
+                aria-label={`Save what is left of ${name}`}
+              >
                 Save what is left
               </button>
             )}
-            <button className="btn quiet" type="button" onClick={() => onForget(id)} aria-label={`Forget the draft ${name}`}>
+            <button
+              className="btn quiet"
+              type="button"
+              onClick={() => onForget(id)}
+              aria-label={`Forget the draft ${name}`}
+            >
               Forget
             </button>
           </li>

@@ -6,7 +6,8 @@ export function eventAt(events: readonly DraftEvent[], place: number): string | 
   for (const { id, evidence, mark } of events) {
     if (mark === 'rejected') continue;
     for (const { start, end } of evidence) {
-      if (start <= place && place < end && (found === null || end - start < found.length)) found = { id, length: end - start };
+      if (start <= place && place < end && (found === null || end - start < found.length))
+        found = { id, length: end - start };
     }
   }
   return found?.id ?? null;

@@ -29,7 +29,10 @@ export function markOfEvent(event: DraftEvent, reading: Pick<Reading, 'publicati
 
 /** Whose act it is: "China", "Together", the name of somebody without a side, or that nobody is named. */
 export function sideWords({ actors }: Pick<DraftEvent, 'actors'>, registry: Registry): string {
-  const sides = actingSides({ actors: actors.flatMap(({ id, role }) => (id === null ? [] : [{ actor: id, role }])) }, registry);
+  const sides = actingSides(
+    { actors: actors.flatMap(({ id, role }) => (id === null ? [] : [{ actor: id, role }])) },
+    registry,
+  );
   if (sides.length > 1) return 'Together';
   const [side] = sides;
   if (side !== undefined) return registry.sides.find(({ slug }) => slug === side)!.name;
@@ -37,6 +40,9 @@ export function sideWords({ actors }: Pick<DraftEvent, 'actors'>, registry: Regi
 }
 
 /** The words of time, as the report prints them; null where there are none. */
-export function phraseOf({ when: { expression } }: Pick<DraftEvent, 'when'>, { text }: Pick<Reading, 'text'>): string | null {
+export function phraseOf(
+  { when: { expression } }: Pick<DraftEvent, 'when'>,
+  { text }: Pick<Reading, 'text'>,
+): string | null {
   return expression && text.slice(expression.start, expression.end).replace(/\s+/g, ' ');
 }

@@ -6,7 +6,10 @@ const GAP = 14;
 const HEAD = 24;
 const BETWEEN = 3;
 
-/** A line from the words that say when, in the text, to the editor of what they date. It follows both; where either is out of sight there is none. */
+/**
+ * A line from the words that say when, in the text, to the editor of what they date. It follows both; where either is
+ * out of sight there is none.
+ */
 export function EvidenceWire() {
   const line = useRef<SVGPathElement>(null);
   useEffect(() => {
@@ -35,7 +38,12 @@ function pathIn(desk: Element | null): string {
   // One above the other, as on phones, they need no line.
   if (words.bottom < pane.top || words.bottom + BETWEEN > pane.bottom || editor.left < pane.right - 2) return '';
   const { left, top } = desk.getBoundingClientRect();
-  const [x, y, turn, goal] = [words.right - left - BETWEEN, words.bottom - top, editor.left - left - GAP, editor.top - top + HEAD];
+  const [x, y, turn, goal] = [
+    words.right - left - BETWEEN,
+    words.bottom - top,
+    editor.left - left - GAP,
+    editor.top - top + HEAD,
+  ];
   // Between two lines of text, so that it strikes out none.
   return `M${x} ${y + 2}v${BETWEEN}H${turn}V${goal}H${editor.left - left}`;
 }

@@ -22,7 +22,8 @@ export function PasteForm({ onRead, choose, problem }: PasteFormProps) {
   const over = text.length - MOST_CHARACTERS;
   return (
     <form
-      className="add-paste" aria-label="The report"
+      className="add-paste"
+      aria-label="The report"
       onSubmit={(event) => {
         event.preventDefault();
         if (over <= 0 && text.trim() !== '') onRead(text);
@@ -30,16 +31,27 @@ export function PasteForm({ onRead, choose, problem }: PasteFormProps) {
     >
       <label htmlFor={id}>Text of the report</label>
       <textarea
-        id={id} value={text} onChange={({ target }) => setText(target.value)} rows={14} spellCheck={false}
+        id={id}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        rows={14}
+        spellCheck={false}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain');
-          if (text !== '' || pasted.length < LONG_CHARACTERS || pasted.length > MOST_CHARACTERS || pasted.trim() === '') return;
+          if (text !== '' || pasted.length < LONG_CHARACTERS || pasted.length > MOST_CHARACTERS || pasted.trim() === '')
+            return;
           event.preventDefault();
           onRead(pasted);
         }}
-        aria-describedby={`${id}-note`} aria-invalid={over > 0 || undefined} placeholder="Paste it here, with its date and place if it has them."
+        aria-describedby={`${id}-note`}
+        aria-invalid={over > 0 || undefined}
+        placeholder="Paste it here, with its date and place if it has them."
       />
-      <p className={over > 0 ? 'add-note add-fault' : 'add-note'} id={`${id}-note`} role={over > 0 ? 'alert' : undefined}>
+      <p
+        className={over > 0 ? 'add-note add-fault' : 'add-note'}
+        id={`${id}-note`}
+        role={over > 0 ? 'alert' : undefined}
+      >
         {over > 0
           ? `The text has ${thousands(text.length)} characters, ${thousands(over)} more than are read at once: leave some out.`
           : `Up to ${thousands(MOST_CHARACTERS)} characters. It is read in this browser and sent nowhere.`}

@@ -1,5 +1,9 @@
 interface ReadingNoteProps {
-  task: { readonly kind: 'reading'; readonly done: number } | { readonly kind: 'failed'; readonly problem: string } | { readonly kind: 'stopped' } | null;
+  task:
+    | { readonly kind: 'reading'; readonly done: number }
+    | { readonly kind: 'failed'; readonly problem: string }
+    | { readonly kind: 'stopped' }
+    | null;
   /** Nothing has been read yet. */
   first: boolean;
   onCancel: () => void;

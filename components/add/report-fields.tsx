@@ -19,7 +19,10 @@ interface ReportFieldsProps {
 
 const ANY_CLOCK = zoneOf('UTC');
 
-/** When and where the report was published: what the reading found, with where it found it, for the reader to confirm or mend. */
+/**
+ * When and where the report was published: what the reading found, with where it found it, for the reader to confirm
+ * or mend.
+ */
 export function ReportFields({ reading, fields, registry, onChange }: ReportFieldsProps) {
   const { day, clock, sure, why } = reading.publication;
   const published = day === null ? '' : formatDay(day);
@@ -28,29 +31,58 @@ export function ReportFields({ reading, fields, registry, onChange }: ReportFiel
     <div className="add-fields">
       <div className="add-row">
         <TypedField
-          label="Published" className="add-published" placeholder="26 April 2024" maxLength={60}
+          label="Published"
+          className="add-published"
+          placeholder="26 April 2024"
+          maxLength={60}
           value={published === '' ? '' : shortDay(published)}
           onWritten={(written) => {
             const read = readWhen(written, null, ANY_CLOCK);
-            if (read.kind === 'none') return onChange({ published: null }), null;
+            if (read.kind === 'none') return (onChange({ published: null }), null);
             if (read.kind === 'fault') return read.problem;
-            if (read.when.kind !== 'date' || read.when.date.day === undefined) return 'A report is published on one day: write it as “26 April 2024”.';
+            if (read.when.kind !== 'date' || read.when.date.day === undefined)
+              return 'A report is published on one day: write it as “26 April 2024”.';
             onChange({ published: read.when.text });
             return null;
           }}
         />
         <ChoiceField
-          label="Time zone" className="add-zone" value={clock ?? ''} options={[['', 'Not known'], ...clockOptions(registry, day, clock)]}
+          label="Time zone"
+          className="add-zone"
+          value={clock ?? ''}
+          options={[['', 'Not known'], ...clockOptions(registry, day, clock)]}
           onChosen={(zone) => onChange({ clock: zone === '' ? null : zone })}
         />
         <TypedField
-          label="Link to the original" className="add-grow" type="url" inputMode="url" placeholder="https://" maxLength={2000} value={fields.link ?? reading.link ?? ''}
-          onWritten={(link) => (link.trim() === '' || isAddress(link.trim()) ? (onChange({ link: link.trim() || null }), null) : 'A link begins with https:// or http://.')}
+          label="Link to the original"
+          className="add-grow"
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          maxLength={2000}
+          value={fields.link ?? reading.link ?? ''}
+          onWritten={(link) =>
+            link.trim() === '' || isAddress(link.trim())
+              ? (onChange({ link: link.trim() || null }), null)
+              : 'A link begins with https:// or http://.'
+          }
         />
       </div>
       <div className="add-row">
-        <TypedField label="Title" className="add-grow" maxLength={300} value={fields.title ?? reading.title ?? ''} onWritten={(title) => (onChange({ title: title.trim() || null }), null)} />
-        <TypedField label="Publisher" className="add-publisher" maxLength={200} value={fields.publisher ?? reading.publisher ?? ''} onWritten={(publisher) => (onChange({ publisher: publisher.trim() || null }), null)} />
+        <TypedField
+          label="Title"
+          className="add-grow"
+          maxLength={300}
+          value={fields.title ?? reading.title ?? ''}
+          onWritten={(title) => (onChange({ title: title.trim() || null }), null)}
+        />
+        <TypedField
+          label="Publisher"
+          className="add-publisher"
+          maxLength={200}
+          value={fields.publisher ?? reading.publisher ?? ''}
+          onWritten={(publisher) => (onChange({ publisher: publisher.trim() || null }), null)}
+        />
       </div>
       <div className={day === null || unsure ? 'add-said add-asks' : 'add-said'} role="status">
         <p>

@@ -45,7 +45,9 @@ export function ReportText({ desk, marks, onAdd, onName }: ReportTextProps) {
   }
   useEffect(() => {
     if (goal === null || pane.current === null) return;
-    const block = [...pane.current.querySelectorAll<HTMLElement>('[data-block]')].findLast((each) => Number(each.dataset.block) <= goal);
+    const block = [...pane.current.querySelectorAll<HTMLElement>('[data-block]')].findLast(
+      (each) => Number(each.dataset.block) <= goal,
+    );
     if (block) scrollWithin(pane.current, block);
   }, [goal, first]);
 
@@ -63,8 +65,15 @@ export function ReportText({ desk, marks, onAdd, onName }: ReportTextProps) {
   return (
     <>
       <div
-        className="add-paper" ref={pane} tabIndex={0} role="group" aria-label="Article text" aria-describedby="add-paper-help"
-        onKeyDown={onKeyDown} onMouseOver={({ target }) => light(eventOf(target))} onMouseLeave={() => light(null)}
+        className="add-paper"
+        ref={pane}
+        tabIndex={0}
+        role="group"
+        aria-label="Article text"
+        aria-describedby="add-paper-help"
+        onKeyDown={onKeyDown}
+        onMouseOver={({ target }) => light(eventOf(target))}
+        onMouseLeave={() => light(null)}
         onClick={({ target }) => {
           const told = eventOf(target);
           if (told !== null && (getSelection()?.isCollapsed ?? true)) open(told);
@@ -72,7 +81,10 @@ export function ReportText({ desk, marks, onAdd, onName }: ReportTextProps) {
       >
         {shown.map((block) => (
           <TextBlockView
-            key={block.start} block={block} text={reading.text} marks={marks}
+            key={block.start}
+            block={block}
+            text={reading.text}
+            marks={marks}
             lit={evidence.some((span) => overlaps(span, block)) ? evidence : NONE}
             strong={strong !== null && overlaps(strong, block) ? strong : null}
           />
@@ -80,20 +92,31 @@ export function ReportText({ desk, marks, onAdd, onName }: ReportTextProps) {
       </div>
       {blocks.length > AT_ONCE && (
         <div className="add-parts" role="group" aria-label="Parts of the text">
-          <button className="btn" type="button" disabled={first === 0} onClick={() => setFirst(Math.max(0, first - AT_ONCE))}>
+          <button
+            className="btn"
+            type="button"
+            disabled={first === 0}
+            onClick={() => setFirst(Math.max(0, first - AT_ONCE))}
+          >
             Earlier
           </button>
           <span>
             Lines {thousands(first + 1)} to {thousands(first + shown.length)} of {thousands(blocks.length)}
           </span>
-          <button className="btn" type="button" disabled={first + AT_ONCE >= blocks.length} onClick={() => setFirst(first + AT_ONCE)}>
+          <button
+            className="btn"
+            type="button"
+            disabled={first + AT_ONCE >= blocks.length}
+            onClick={() => setFirst(first + AT_ONCE)}
+          >
             Later
           </button>
         </div>
       )}
       {words === null ? (
         <p className="add-hint" id="add-paper-help">
-          Select words to add an event: drag over them, or step through the text with the arrow keys, hold Shift to take more, and press Enter.
+          Select words to add an event: drag over them, or step through the text with the arrow keys, hold Shift to take
+          more, and press Enter.
         </p>
       ) : (
         <div className="add-selected" role="group" aria-label="Selected words">

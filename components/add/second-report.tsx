@@ -9,13 +9,25 @@ export function SecondReport({ desk, event }: { desk: Desk; event: DraftEvent })
   return (
     <div className="add-match">
       <p>
-        {event.answers === match.id ? 'A second report on' : event.answered ? 'Another event than' : 'Is it'} “{match.title}” in {match.story}{event.answered ? '.' : '?'} {match.why}
+        {event.answers === match.id ? 'A second report on' : event.answered ? 'Another event than' : 'Is it'} “
+        {match.title}” in {match.story}
+        {event.answered ? '.' : '?'} {match.why}
       </p>
       <div className="add-acts">
-        <button className="btn" type="button" aria-pressed={event.answers === match.id} onClick={() => answer(match.id)}>
+        <button
+          className="btn"
+          type="button"
+          aria-pressed={event.answers === match.id}
+          onClick={() => answer(match.id)}
+        >
           The same: a second report on it
         </button>
-        <button className="btn quiet" type="button" aria-pressed={event.answered && event.answers === null} onClick={() => answer(null)}>
+        <button
+          className="btn quiet"
+          type="button"
+          aria-pressed={event.answered && event.answers === null}
+          onClick={() => answer(null)}
+        >
           Another event
         </button>
       </div>

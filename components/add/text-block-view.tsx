@@ -22,7 +22,13 @@ export const TextBlockView = memo(function TextBlockView({ block, text, marks, l
   return (
     <p data-block={block.start} className={whole ? 'add-aside' : undefined}>
       {pieces.map((piece) => (
-        <Piece key={piece.start} piece={piece} text={text} marks={marks} strong={strong !== null && overlaps(strong, piece)} />
+        <Piece
+          key={piece.start}
+          piece={piece}
+          text={text}
+          marks={marks}
+          strong={strong !== null && overlaps(strong, piece)}
+        />
       ))}
       {block.asides.map(({ start, why }) => (
         <span className="add-aside-why" key={start}>
@@ -38,8 +44,13 @@ function Piece({ piece, text, marks, strong }: { piece: TextPiece; text: string;
   const { start, end, expression, actor, topic, lit, aside } = piece;
   const words = text.slice(start, end);
   const names = [
-    'piece', marks.times && expression && 'mark-time', marks.people && actor && 'mark-actor', marks.topics && topic && `mark-topic t-${topic.topic}`,
-    aside && 'mark-aside', lit && 'mark-lit', strong && 'mark-strong',
+    'piece',
+    marks.times && expression && 'mark-time',
+    marks.people && actor && 'mark-actor',
+    marks.topics && topic && `mark-topic t-${topic.topic}`,
+    aside && 'mark-aside',
+    lit && 'mark-lit',
+    strong && 'mark-strong',
   ];
   const className = names.filter(Boolean).join(' ');
   return (

@@ -23,18 +23,32 @@ export function TopicFields({ event, registry, onChange }: TopicFieldsProps) {
               <Glyph topic={topic} size={12} />
               <span>{name}</span>
               {at > 0 && (
-                <button className="btn quiet" type="button" onClick={() => onChange([topic, ...event.topics.toSpliced(at, 1)])} aria-label={`${name} is the main topic`}>
+                <button
+                  className="btn quiet"
+                  type="button"
+                  onClick={() => onChange([topic, ...event.topics.toSpliced(at, 1)])}
+                  aria-label={`${name} is the main topic`}
+                >
                   Main
                 </button>
               )}
-              <button className="sq" type="button" aria-label={`Without ${name}`} onClick={() => onChange(event.topics.toSpliced(at, 1))}>
+              <button
+                className="sq"
+                type="button"
+                aria-label={`Without ${name}`}
+                onClick={() => onChange(event.topics.toSpliced(at, 1))}
+              >
                 <Icon name="close" size={12} />
               </button>
             </li>
           );
         })}
         <li className="add-more">
-          <select value="" aria-label="Add a topic" onChange={({ target }) => onChange([...event.topics, target.value])}>
+          <select
+            value=""
+            aria-label="Add a topic"
+            onChange={({ target }) => onChange([...event.topics, target.value])}
+          >
             <option value="" disabled>
               Add a topic
             </option>

@@ -2,11 +2,17 @@
 
 import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react';
 
-interface TypedFieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, 'placeholder' | 'maxLength' | 'type' | 'inputMode'> {
+interface TypedFieldProps extends Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'placeholder' | 'maxLength' | 'type' | 'inputMode'
+> {
   label: string;
   className?: string;
   value: string;
-  /** Takes what was written once the field is left or Enter is pressed. A sentence that comes back says why it is refused. */
+  /**
+   * Takes what was written once the field is left or Enter is pressed. A sentence that comes back says why it is
+   * refused.
+   */
   onWritten: (value: string) => string | null;
   /** What stands under the field. */
   note?: ReactNode;
@@ -33,9 +39,15 @@ export function TypedField({ label, className = '', value, onWritten, note, ...i
     <div className={`add-field ${className}`}>
       <label htmlFor={id}>{label}</label>
       <input
-        id={id} {...input} value={typed} autoComplete="off" spellCheck={false}
-        aria-invalid={problem === null ? undefined : true} aria-describedby={noted ? `${id}-note` : undefined}
-        onChange={({ target }) => setTyped(target.value)} onBlur={write}
+        id={id}
+        {...input}
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={problem === null ? undefined : true}
+        aria-describedby={noted ? `${id}-note` : undefined}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={write}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
@@ -43,7 +55,11 @@ export function TypedField({ label, className = '', value, onWritten, note, ...i
         }}
       />
       {noted && (
-        <p className={problem === null ? 'add-note' : 'add-note add-fault'} id={`${id}-note`} role={problem === null ? undefined : 'alert'}>
+        <p
+          className={problem === null ? 'add-note' : 'add-note add-fault'}
+          id={`${id}-note`}
+          role={problem === null ? undefined : 'alert'}
+        >
           {problem ?? note}
         </p>
       )}

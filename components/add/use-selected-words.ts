@@ -12,7 +12,10 @@ export interface SelectedWords extends Span {
 const LONGEST_SHOWN = 90;
 
 /** The words that are selected in the text, by pointer or keys; and how to forget them. */
-export function useSelectedWords(pane: RefObject<HTMLElement | null>, { text }: Pick<Reading, 'text'>): readonly [SelectedWords | null, () => void] {
+export function useSelectedWords(
+  pane: RefObject<HTMLElement | null>,
+  { text }: Pick<Reading, 'text'>,
+): readonly [SelectedWords | null, () => void] {
   const [words, setWords] = useState<SelectedWords | null>(null);
   useEffect(() => {
     const onChange = () => {
@@ -47,7 +50,8 @@ export function placeIn(node: Node, offset: number): number | null {
   if (own) return Number(own.dataset.at) + (offset > 0 ? (own.textContent?.length ?? 0) : 0);
   // Between pieces: where the next begins, or the last ends.
   const child = node.childNodes[offset];
-  const next = child instanceof Element ? (child.matches('[data-at]') ? child : child.querySelector('[data-at]')) : null;
+  const next =
+    child instanceof Element ? (child.matches('[data-at]') ? child : child.querySelector('[data-at]')) : null;
   if (next instanceof HTMLElement) return Number(next.dataset.at);
   const last = [...node.querySelectorAll<HTMLElement>('[data-at]')].at(-1);
   return last && offset > 0 ? Number(last.dataset.at) + (last.textContent?.length ?? 0) : null;
@@ -55,14 +59,21 @@ export function placeIn(node: Node, offset: number): number | null {
 
 /** Which way a key moves the selection, and by how much; as in a text field with the word as the smallest step. */
 const MOVES: Readonly<Record<string, readonly ['forward' | 'backward', 'word' | 'line']>> = {
-  ArrowRight: ['forward', 'word'], ArrowLeft: ['backward', 'word'], ArrowDown: ['forward', 'line'], ArrowUp: ['backward', 'line'],
+  ArrowRight: ['forward', 'word'],
+  ArrowLeft: ['backward', 'word'],
+  ArrowDown: ['forward', 'line'],
+  ArrowUp: ['backward', 'line'],
 };
 
 /**
- * Moves the selection of the text by a key: to the next word or line, or over it with Shift. Text that cannot be edited has
+ * Moves the selection of the text by a key: to the next word or line, or over it with Shift. Text that cannot be
+ * edited has
  * no caret to be seen, so a step always selects the word it comes to. Whether the key was one of these comes back.
  */
-export function moveByKey({ key, shiftKey, altKey, ctrlKey, metaKey }: globalThis.KeyboardEvent, pane: HTMLElement): boolean {
+export function moveByKey(
+  { key, shiftKey, altKey, ctrlKey, metaKey }: globalThis.KeyboardEvent,
+  pane: HTMLElement,
+): boolean {
   const move = MOVES[key];
   const selection = getSelection();
   if (move === undefined || altKey || ctrlKey || metaKey || selection === null) return false;

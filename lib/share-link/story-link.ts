@@ -4,7 +4,8 @@ import { fromBase64url, toBase64url } from './base64url';
 import { versionOfLink } from './is-story-link';
 
 /**
- * A story in the fragment of a link: `#s1.<checksum>.<data>`. `1` is the version of this form; the checksum is that of the
+ * A story in the fragment of a link: `#s1.<checksum>.<data>`. `1` is the version of this form; the checksum is that
+ * of the
  * JSON text; the data are the text in UTF-8, deflated (RFC 1951), in base64url. A fragment is never sent to a server.
  */
 const PREFIX = '#s1.';
@@ -38,14 +39,22 @@ export function storyFragment(file: unknown): string | null {
 export function storyOfFragment(fragment: string): unknown {
   const version = versionOfLink(fragment);
   if (version === null) throw new StoryLinkError('The link holds no story.');
-  if (version !== 1) throw new StoryLinkError(`The link is of version ${version}, and this page opens version 1. It may come from a newer Démarche.`);
+  if (version !== 1)
+    throw new StoryLinkError(
+      `The link is of version ${version}, and this page opens version 1. It may come from a newer Démarche.`,
+    );
   if (fragment.length > MOST_LINK_CHARACTERS) {
-    throw new StoryLinkError(`The link is too long: its story takes ${fragment.length} characters, and up to ${MOST_LINK_CHARACTERS} are opened. Ask for the story file instead.`);
+    throw new StoryLinkError(
+      `The link is too long: its story takes ${fragment.length} characters, and up to ${MOST_LINK_CHARACTERS} are opened. Ask for the story file instead.`,
+    );
   }
   const [checksum, data, ...more] = fragment.slice(PREFIX.length).split('.');
   const bytes = more.length === 0 && data !== undefined ? fromBase64url(data) : null;
   const text = bytes && inflate(bytes);
-  if (text === null || textHash(text) !== checksum) throw new StoryLinkError('The link is damaged: a part of it is missing or was changed on its way. Ask for it again, or for the story file.');
+  if (text === null || textHash(text) !== checksum)
+    throw new StoryLinkError(
+      'The link is damaged: a part of it is missing or was changed on its way. Ask for it again, or for the story file.',
+    );
   return JSON.parse(text);
 }
 
@@ -61,7 +70,8 @@ function inflate(bytes: Uint8Array): string | null {
   });
   try {
     // In pieces, so that a swelling one is noticed before it is whole.
-    for (let at = 0; at < bytes.length; at += STEP) stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    for (let at = 0; at < bytes.length; at += STEP)
+      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     if (!ended) return null;
     const whole = new Uint8Array(size);
     parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);

@@ -11,8 +11,17 @@ import { storyPage } from './story-page';
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
 const { registry } = loadStories();
-const read = readReport('President Xi Jinping met Antony Blinken in Beijing on Friday. China condemned the act on Thursday.', { registry, published: '2024-04-26', clock: 'Asia/Shanghai' });
-const reading = { ...read, title: HOSTILE, publisher: HOSTILE, link: 'https://paper.example/?a="><b>', candidates: read.candidates.map((each) => ({ ...each, title: `${each.title} ${HOSTILE}` })) };
+const read = readReport(
+  'President Xi Jinping met Antony Blinken in Beijing on Friday. China condemned the act on Thursday.',
+  { registry, published: '2024-04-26', clock: 'Asia/Shanghai' },
+);
+const reading = {
+  ...read,
+  title: HOSTILE,
+  publisher: HOSTILE,
+  link: 'https://paper.example/?a="><b>',
+  candidates: read.candidates.map((each) => ({ ...each, title: `${each.title} ${HOSTILE}` })),
+};
 const made = storyOfReports([reading], { slug: 'hostile', title: HOSTILE, today: '2024-05-01', registry });
 const open = openStory(prepareStory(made.story, made.registry));
 const page = storyPage(viewOutput(open, showLink(open, readLink(open, '')), 'https://demarche.example'));

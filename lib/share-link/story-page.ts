@@ -15,7 +15,8 @@ ol{list-style:none;padding:0}li{border-top:1px solid #8888;padding:.8rem 0}p{mar
 small,footer{font-size:.85rem}footer{border-top:1px solid #8888;margin-top:1rem;padding-top:.6rem}a{color:inherit;overflow-wrap:anywhere}`;
 
 /**
- * A story as one HTML file that needs nothing else: the drawing, then every event with its date, who says so, the words it
+ * A story as one HTML file that needs nothing else: the drawing, then every event with its date, who says so, the
+ * words it
  * rests on, and how its date was found. All text is escaped, and no script or address of another site is loaded.
  */
 export function storyPage(output: Output): string {
@@ -60,13 +61,25 @@ ${event.reports.map((report) => reportLine(report, open.source(report.source))).
 
 function reportLine({ phrase, resolved, passages, when, inferred }: Report, source: Source | undefined): string {
   const words = phrase === null ? '' : `<i>‘${escapeMarkup(phrase)}’</i> `;
-  const places = passages.map(({ paragraph, from, to }) => `${paragraph === 'caption' ? 'caption' : `paragraph ${paragraph}`}, “${from}${from === to ? '' : ` … ${to}`}”`);
+  const places = passages.map(
+    ({ paragraph, from, to }) =>
+      `${paragraph === 'caption' ? 'caption' : `paragraph ${paragraph}`}, “${from}${from === to ? '' : ` … ${to}`}”`,
+  );
   const where = places.length === 0 ? '' : ` (${escapeMarkup(places.join('; '))})`;
-  return `<p><small>${escapeMarkup(source?.name ?? 'A report')}${where}: ${words}${escapeMarkup(dateWords(when, 'plain', 'middle'))}${inferred ? ', inferred' : ''}. ${escapeMarkup(resolved)}</small></p>`;
+  return `<p><small>${escapeMarkup(source?.name ?? 'A report')}${where}: ${words}${escapeMarkup(dateWords(when, 'plain', 'middle'))}${inferred ? ', inferred' : ''}. ${escapeMarkup(sentence(resolved))}</small></p>`;
 }
 
 function sourceLine({ title, publisher, address, published, note }: Source): string {
-  const link = address === null ? escapeMarkup(title) : `<a href="${escapeMarkup(address)}" rel="noopener noreferrer">${escapeMarkup(title)}</a>`;
-  const rest = [publisher, published && dateWords(published, 'plain'), note].filter((part) => part !== null && part !== '').map((part) => escapeMarkup(String(part)));
+  const link =
+    address === null
+      ? escapeMarkup(title)
+      : `<a href="${escapeMarkup(address)}" rel="noopener noreferrer">${escapeMarkup(title)}</a>`;
+  const rest = [publisher, published && dateWords(published, 'plain'), note]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => escapeMarkup(String(part)));
   return `<p>${[link, ...rest].join(' · ')}</p>`;
+}
+
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }

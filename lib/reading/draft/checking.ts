@@ -11,7 +11,9 @@ export function progressOf(events: readonly DraftEvent[]): Progress {
   return { all: events.length, accepted: count('accepted'), rejected: count('rejected') };
 }
 
-/** Not decided yet, dated by the report itself, and nothing speaks for a look. `matched`: a story may have it already. */
+/**
+ * Not decided yet, dated by the report itself, and nothing speaks for a look. `matched`: a story may have it already.
+ */
 export function raisesNoQuestion({ mark, doubts, when, answered }: DraftEvent, matched: boolean): boolean {
   return mark === null && doubts.length === 0 && when.edtf !== null && when.sure && (!matched || answered);
 }

@@ -48,7 +48,9 @@ export type Act =
   | { readonly kind: 'join'; readonly id: string; readonly into: string }
   /** Takes back every join into an event. */
   | { readonly kind: 'part'; readonly id: string }
-  /** One tells two events: another like it, `as`, stands beside it. Of several passages `as` has those from `from` on. */
+  /**
+   * One tells two events: another like it, `as`, stands beside it. Of several passages `as` has those from `from` on.
+   */
   | { readonly kind: 'split'; readonly id: string; readonly as: string; readonly from: number }
   | { readonly kind: 'add'; readonly id: string; readonly event: OwnEvent }
   /** It is an event that a story has already (`event`), and this a second report on it; null: it is another one. */
@@ -80,7 +82,14 @@ export interface Decisions {
 
 export const UNDECIDED: Decisions = {
   fields: { title: null, published: null, clock: null, link: null, publisher: null },
-  marks: {}, edits: {}, joins: {}, splits: [], own: {}, answers: {}, topics: [], actors: [],
+  marks: {},
+  edits: {},
+  joins: {},
+  splits: [],
+  own: {},
+  answers: {},
+  topics: [],
+  actors: [],
 };
 
 /** Where an event is now: itself, or what it was joined into. */

@@ -4,11 +4,14 @@ import { type Decisions, standsIn } from './decisions';
 import { type DraftEvent, freshEvent, ownEvent, withEdits } from './draft-event';
 
 /**
- * The events of a reading as its reader left them, in the order of the text; those by hand come last. What was joined into
+ * The events of a reading as its reader left them, in the order of the text; those by hand come last. What was joined
+ * into
  * another is within it, and nothing is there twice.
  */
 export function draftEvents(reading: Pick<Reading, 'candidates'>, decisions: Decisions): readonly DraftEvent[] {
-  const parts = new Map<string, DraftEvent>(reading.candidates.map((candidate) => [candidate.id, freshEvent(candidate)]));
+  const parts = new Map<string, DraftEvent>(
+    reading.candidates.map((candidate) => [candidate.id, freshEvent(candidate)]),
+  );
   for (const [id, own] of Object.entries(decisions.own)) if (!parts.has(id)) parts.set(id, ownEvent(id, own));
   for (const { of, as, from } of decisions.splits) {
     const whole = parts.get(of);
@@ -25,7 +28,15 @@ export function draftEvents(reading: Pick<Reading, 'candidates'>, decisions: Dec
     const home = events.has(goal) ? goal : id;
     joined.set(home, [...(joined.get(home) ?? []), event]);
   }
-  const whole = [...joined].map(([id, members]) => decided(joinedEvent(events.get(id)!, members.filter((each) => each.id !== id)), decisions));
+  const whole = [...joined].map(([id, members]) =>
+    decided(
+      joinedEvent(
+        events.get(id)!,
+        members.filter((each) => each.id !== id),
+      ),
+      decisions,
+    ),
+  );
   return whole.sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -38,7 +49,10 @@ function decided(event: DraftEvent, { marks, answers }: Decisions): DraftEvent {
 function halves(event: DraftEvent, from: number): readonly [DraftEvent, DraftEvent] {
   const cut = Math.min(Math.max(1, from), event.evidence.length - 1);
   if (event.evidence.length < 2) return [event, event];
-  return [{ ...event, evidence: event.evidence.slice(0, cut) }, { ...event, evidence: event.evidence.slice(cut), relations: [] }];
+  return [
+    { ...event, evidence: event.evidence.slice(0, cut) },
+    { ...event, evidence: event.evidence.slice(cut), relations: [] },
+  ];
 }
 
 function joinedEvent(into: DraftEvent, others: readonly DraftEvent[]): DraftEvent {
@@ -48,11 +62,26 @@ function joinedEvent(into: DraftEvent, others: readonly DraftEvent[]): DraftEven
   return {
     ...into,
     when: into.when.edtf === null && !into.edited ? dated.when : into.when,
-    actors: distinct(all.flatMap(({ actors }) => actors), ({ id, name }) => id ?? name),
-    topics: distinct(all.flatMap(({ topics }) => topics), (topic) => topic),
-    places: distinct(all.flatMap(({ places }) => places), (place) => place),
-    money: distinct(all.flatMap(({ money }) => money), ({ span }) => spanKey(span)),
-    evidence: distinct(all.flatMap(({ evidence }) => evidence), spanKey).sort((a, b) => a.start - b.start),
+    actors: distinct(
+      all.flatMap(({ actors }) => actors),
+      ({ id, name }) => id ?? name,
+    ),
+    topics: distinct(
+      all.flatMap(({ topics }) => topics),
+      (topic) => topic,
+    ),
+    places: distinct(
+      all.flatMap(({ places }) => places),
+      (place) => place,
+    ),
+    money: distinct(
+      all.flatMap(({ money }) => money),
+      ({ span }) => spanKey(span),
+    ),
+    evidence: distinct(
+      all.flatMap(({ evidence }) => evidence),
+      spanKey,
+    ).sort((a, b) => a.start - b.start),
     joined: others.map(({ id, title }) => ({ id, title })),
   };
 }

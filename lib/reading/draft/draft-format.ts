@@ -22,14 +22,27 @@ export class DraftError extends Error {
 
 const span = members({ start: count, end: count });
 const words = {
-  title: LINE, edtf: orNull(LINE), clock: orNull(ID), status: oneOf(STATUSES), type: ID,
+  title: LINE,
+  edtf: orNull(LINE),
+  clock: orNull(ID),
+  status: oneOf(STATUSES),
+  type: ID,
   actors: list(members({ id: orNull(ID), name: LINE, role: oneOf(['source', 'target', 'participant']) }), 200),
   topics: list(ID, 200),
 };
-const some = (shape: Readonly<Record<string, Check>>) => members(Object.fromEntries(Object.entries(shape).map(([name, check]) => [`${name}?`, check])));
+const some = (shape: Readonly<Record<string, Check>>) =>
+  members(Object.fromEntries(Object.entries(shape).map(([name, check]) => [`${name}?`, check])));
 
 const ACTS: { readonly [Kind in Act['kind']]: Readonly<Record<string, Check>> } = {
-  'set-fields': { fields: some({ title: orNull(LINE), published: orNull(ID), clock: orNull(ID), link: orNull(ADDRESS), publisher: orNull(LINE) }) },
+  'set-fields': {
+    fields: some({
+      title: orNull(LINE),
+      published: orNull(ID),
+      clock: orNull(ID),
+      link: orNull(ADDRESS),
+      publisher: orNull(LINE),
+    }),
+  },
   accept: { ids: list(ID, MOST_EVENTS) },
   reject: { id: ID },
   reopen: { id: ID },
@@ -42,7 +55,12 @@ const ACTS: { readonly [Kind in Act['kind']]: Readonly<Record<string, Check>> } 
   'name-topic': { topic: members({ topic: ID, 'name?': LINE, words: list(LINE, 500) }) },
   'drop-topic': { topic: ID },
   'name-actor': {
-    actor: members({ id: orNull(ID), name: LINE, 'kind?': oneOf(['person', 'government', 'organisation']), aliases: list(LINE, 500) }),
+    actor: members({
+      id: orNull(ID),
+      name: LINE,
+      'kind?': oneOf(['person', 'government', 'organisation']),
+      aliases: list(LINE, 500),
+    }),
   },
   'drop-actor': { name: LINE },
 };
@@ -53,11 +71,18 @@ const act: Check = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is no object';
   const { kind } = value as { kind?: unknown };
   const fault = KINDS(kind);
-  return fault === null ? members({ kind: KINDS, ...ACTS[kind as Act['kind']] })(value) : '.kind is no act that is known';
+  return fault === null
+    ? members({ kind: KINDS, ...ACTS[kind as Act['kind']] })(value)
+    : '.kind is no act that is known';
 };
 
 const draft: Check = members({
-  id: ID, text: text(MOST_PAGE_CHARACTERS), html: flag, file: orNull(LINE), log: list(act, MOST_ACTS), done: count,
+  id: ID,
+  text: text(MOST_PAGE_CHARACTERS),
+  html: flag,
+  file: orNull(LINE),
+  log: list(act, MOST_ACTS),
+  done: count,
 } satisfies Record<keyof Draft, Check>);
 
 /** A draft as it is kept: JSON with the version of its form. */
@@ -75,7 +100,8 @@ export function parseDraft(kept: string): Draft {
   const fault = members({ demarche: oneOf(['draft']), version: count, draft: () => null })(json);
   if (fault !== null) throw new DraftError(`It is no draft: ${fault}.`);
   const { version, draft: value } = json as { version: number; draft: unknown };
-  if (version > VERSION) throw new DraftError(`It is of version ${version}, and this page reads version ${VERSION}. Load the page anew.`);
+  if (version > VERSION)
+    throw new DraftError(`It is of version ${version}, and this page reads version ${VERSION}. Load the page anew.`);
   const wrong = draft(value);
   if (wrong !== null) throw new DraftError(`It is damaged: ${wrong.replace(/^\./, '')}.`);
   const parsed = value as Draft;

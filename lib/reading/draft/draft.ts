@@ -2,7 +2,8 @@ import { decide } from './decide';
 import { type Act, type Decisions, UNDECIDED } from './decisions';
 
 /**
- * A report and everything that its reader did with it, in order. What is read from the report is no part of it: the same
+ * A report and everything that its reader did with it, in order. What is read from the report is no part of it: the
+ * same
  * text and decisions give the same reading.
  */
 export interface Draft {
@@ -46,6 +47,9 @@ export function draftName(draft: Draft): string {
   const { title } = decisionsOf(draft).fields;
   if (title !== null && title !== '') return title;
   if (draft.file !== null) return draft.file;
-  const words = draft.text.slice(0, 4 * FROM_THE_TEXT).replace(/\s+/g, ' ').trim();
+  const words = draft.text
+    .slice(0, 4 * FROM_THE_TEXT)
+    .replace(/\s+/g, ' ')
+    .trim();
   return words.length <= FROM_THE_TEXT ? words : `${words.slice(0, FROM_THE_TEXT).replace(/ [^ ]*$/, '')} …`;
 }

@@ -13,12 +13,20 @@ const read = (words: string, known = true) => {
 
 describe('a date that a reader writes', () => {
   it.each([
-    ['2024-04-26', '2024-04-26'], ['[2024-04-23..2024-04-25]', '[2024-04-23..2024-04-25]'], ['26 April 2024', '2024-04-26'], ['April 2024', '2024-04'],
-    ['Fri 26 April 2024', '2024-04-26'], ['on Wednesday', '2024-04-24'], ['23 to 25 April 2024', '2024-04-23/2024-04-25'], ['  ', null],
+    ['2024-04-26', '2024-04-26'],
+    ['[2024-04-23..2024-04-25]', '[2024-04-23..2024-04-25]'],
+    ['26 April 2024', '2024-04-26'],
+    ['April 2024', '2024-04'],
+    ['Fri 26 April 2024', '2024-04-26'],
+    ['on Wednesday', '2024-04-24'],
+    ['23 to 25 April 2024', '2024-04-23/2024-04-25'],
+    ['  ', null],
   ])('“%s” is %s', (words, edtf) => expect(read(words)).toBe(edtf));
 
   it.each([
-    ['soonish perhaps', 'is no date that this page can read'], ['2024-02-30', 'Write it as'], ['x'.repeat(130), 'at most 120 characters'],
+    ['soonish perhaps', 'is no date that this page can read'],
+    ['2024-02-30', 'Write it as'],
+    ['x'.repeat(130), 'at most 120 characters'],
     ['26 April 2024 and the war', 'is no date'],
   ])('“%s” is refused with a word', (words, word) => expect(read(words)).toContain(word));
 

@@ -10,20 +10,36 @@ const OTHER_EVENT = 'occur';
 
 /** An event of the reader's own, from nothing. */
 export function blankEvent(): OwnEvent {
-  return { title: '', edtf: null, clock: null, status: 'happened', type: OTHER_EVENT, actors: [], topics: [], evidence: [], expression: null };
+  return {
+    title: '',
+    edtf: null,
+    clock: null,
+    status: 'happened',
+    type: OTHER_EVENT,
+    actors: [],
+    topics: [],
+    evidence: [],
+    expression: null,
+  };
 }
 
 /**
- * An event from words that the reader selected, with what the reading found in them: the time, who is named, the topics.
+ * An event from words that the reader selected, with what the reading found in them: the time, who is named, the
+ * topics.
  * Null where the selection holds no word.
  */
-export function eventOfSpan(reading: Pick<Reading, 'text' | 'expressions' | 'actors' | 'topics' | 'publication'>, selected: Span): OwnEvent | null {
+export function eventOfSpan(
+  reading: Pick<Reading, 'text' | 'expressions' | 'actors' | 'topics' | 'publication'>,
+  selected: Span,
+): OwnEvent | null {
   const span = trimmed(reading.text, selected);
   if (span === null) return null;
   const within = <T extends Span>(found: readonly T[]) => found.filter((each) => holds(span, each));
   const expression = reading.expressions.find((each) => each.edtf !== null && overlaps(span, each)) ?? null;
   const edtf = expression?.edtf ?? null;
-  const actors = new Map(within(reading.actors).map(({ id, name }) => [id ?? name, { id, name, role: 'participant' as const }]));
+  const actors = new Map(
+    within(reading.actors).map(({ id, name }) => [id ?? name, { id, name, role: 'participant' as const }]),
+  );
   return {
     ...blankEvent(),
     title: titleOf(wordsAt(reading.text, span)),

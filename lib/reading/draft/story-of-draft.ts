@@ -25,24 +25,35 @@ export function storyTitle(reading: Pick<Reading, 'title'>, { fields }: Pick<Dec
 }
 
 /**
- * The story of the events that the reader accepted, as `data/` takes it. An event that the reader found in a told story has
+ * The story of the events that the reader accepted, as `data/` takes it. An event that the reader found in a told
+ * story has
  * the reports of that story too.
  *
  * @throws StoryError where the reader's own changes are such that no story can hold them; it names each.
  */
-export function storyOfDraft(reading: Reading, events: readonly DraftEvent[], decisions: Decisions, { registry, today, told }: DraftStoryOptions): StoryOfReports {
+export function storyOfDraft(
+  reading: Reading,
+  events: readonly DraftEvent[],
+  decisions: Decisions,
+  { registry, today, told }: DraftStoryOptions,
+): StoryOfReports {
   const { fields, topics } = decisions;
   const title = storyTitle(reading, decisions);
   const accepted = events.filter(({ mark }) => mark === 'accepted');
   const report: Reading = {
-    ...reading, title, publisher: fields.publisher ?? reading.publisher, link: fields.link ?? reading.link,
+    ...reading,
+    title,
+    publisher: fields.publisher ?? reading.publisher,
+    link: fields.link ?? reading.link,
     candidates: accepted.map((event) => candidateOf(event, decisions)),
   };
   const made = storyOfReports([report], { slug: slugOf(title), title, today, registry, topicWords: topics });
-  const same = new Map(accepted.flatMap(({ id, answers }) => {
-    const event = made.idOf.get(`0 ${id}`);
-    return answers === null || event === undefined ? [] : [[event, answers as EventId] as const];
-  }));
+  const same = new Map(
+    accepted.flatMap(({ id, answers }) => {
+      const event = made.idOf.get(`0 ${id}`);
+      return answers === null || event === undefined ? [] : [[event, answers as EventId] as const];
+    }),
+  );
   return same.size === 0 ? made : withSecond(made, withToldReports(made.file, same, told, registry), registry);
 }
 
@@ -58,7 +69,11 @@ function candidateOf({ clock, ...event }: DraftEvent, decisions: Decisions): Can
 
 /** What the other reports say of the time may rule out the order that the reader's report gives. */
 function withSecond(made: StoryOfReports, file: StoryFile['file'], registry: Registry): StoryOfReports {
-  const read = (tried: StoryFile['file']) => ({ ...made, file: tried, story: parseStory(tried, { ...registry, eventIds: new Map() }, `${tried.slug}.json`) });
+  const read = (tried: StoryFile['file']) => ({
+    ...made,
+    file: tried,
+    story: parseStory(tried, { ...registry, eventIds: new Map() }, `${tried.slug}.json`),
+  });
   try {
     return read(file);
   } catch (error) {

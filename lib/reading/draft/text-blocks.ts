@@ -21,10 +21,14 @@ export interface TextPiece extends Span {
 }
 
 /** The lines of a reading's text that hold anything, each with what was found in it; in time linear in the text. */
-export function textBlocks(reading: Pick<Reading, 'text' | 'asides' | 'expressions' | 'actors' | 'topics'>): readonly TextBlock[] {
+export function textBlocks(
+  reading: Pick<Reading, 'text' | 'asides' | 'expressions' | 'actors' | 'topics'>,
+): readonly TextBlock[] {
   const take = {
-    asides: taker(reading.asides), expressions: taker(reading.expressions),
-    actors: taker(inOrder(reading.actors)), topics: taker(inOrder(reading.topics)),
+    asides: taker(reading.asides),
+    expressions: taker(reading.expressions),
+    actors: taker(inOrder(reading.actors)),
+    topics: taker(inOrder(reading.topics)),
   };
   const blocks: TextBlock[] = [];
   for (let start = 0; start < reading.text.length;) {
@@ -32,7 +36,13 @@ export function textBlocks(reading: Pick<Reading, 'text' | 'asides' | 'expressio
     const end = stop < 0 ? reading.text.length : stop;
     const line = { start, end };
     if (reading.text.slice(start, end).trim() !== '') {
-      blocks.push({ ...line, asides: take.asides(line), expressions: take.expressions(line), actors: take.actors(line), topics: take.topics(line) });
+      blocks.push({
+        ...line,
+        asides: take.asides(line),
+        expressions: take.expressions(line),
+        actors: take.actors(line),
+        topics: take.topics(line),
+      });
     }
     start = end + 1;
   }
@@ -48,7 +58,14 @@ export function piecesOf(block: TextBlock, lit: readonly Span[]): readonly TextP
   return ends.slice(1).map((end, at) => {
     const span = { start: ends[at]!, end };
     const of = <T extends Span>(found: readonly T[]) => found.find((each) => overlaps(each, span)) ?? null;
-    return { ...span, aside: of(block.asides), expression: of(block.expressions), actor: of(block.actors), topic: of(block.topics), lit: of(near) !== null };
+    return {
+      ...span,
+      aside: of(block.asides),
+      expression: of(block.expressions),
+      actor: of(block.actors),
+      topic: of(block.topics),
+      lit: of(near) !== null,
+    };
   });
 }
 

@@ -13,7 +13,12 @@ export interface ToldStory {
  *
  * @param same By the event of the file, that of the told story.
  */
-export function withToldReports(file: StoryFile['file'], same: ReadonlyMap<EventId, EventId>, told: readonly ToldStory[], registry: Registry): StoryFile['file'] {
+export function withToldReports(
+  file: StoryFile['file'],
+  same: ReadonlyMap<EventId, EventId>,
+  told: readonly ToldStory[],
+  registry: Registry,
+): StoryFile['file'] {
   const sources = new Map<string, object>();
   const clocks = new Set<string>(registry.clocks.map(({ zone }) => zone));
   const events = file.events.map((event) => {
@@ -21,17 +26,26 @@ export function withToldReports(file: StoryFile['file'], same: ReadonlyMap<Event
     const home = told.find((story) => story.events.some(({ id }) => id === answer));
     const known = home?.events.find(({ id }) => id === answer);
     if (home === undefined || known === undefined) return event;
-    const reports = known.reports.filter(({ clock }) => clocks.has(clock)).map((report) => written(report, sourceId(home, report.source)));
+    const reports = known.reports
+      .filter(({ clock }) => clocks.has(clock))
+      .map((report) => written(report, sourceId(home, report.source)));
     for (const { source } of known.reports) {
       const found = home.sources.find(({ id }) => id === source);
-      if (found) sources.set(sourceId(home, source), { ...found, id: sourceId(home, source), published: found.published?.text ?? null });
+      if (found)
+        sources.set(sourceId(home, source), {
+          ...found,
+          id: sourceId(home, source),
+          published: found.published?.text ?? null,
+        });
     }
     return { ...event, reports: [...(event.reports as readonly object[]), ...reports] };
   });
   return { ...file, events, sources: [...(file.sources as readonly object[]), ...sources.values()] };
 }
 
-/** As a file holds it. Who is quoted may not be named in it, and where its passages stand is the told story's to say. */
+/**
+ * As a file holds it. Who is quoted may not be named in it, and where its passages stand is the told story's to say.
+ */
 function written({ when, ...report }: Report, source: string): object {
   return { ...report, source, when: when.text, quotations: [], passages: [] };
 }
