@@ -1,3 +1,5 @@
+import { formatDay } from '../../time/civil-day';
+import { dayWords } from '../../time/date-text';
 import { parseEdtf } from '../../time/parse-edtf';
 import { joinMatches } from './compose/join-matches';
 import { lendDays } from './compose/lend-days';
@@ -12,7 +14,7 @@ import { resolveMeaning } from './resolve/resolve-meaning';
 import { compileRules } from './rule';
 import { RunningDate } from './running-date';
 import { RULE_ROWS } from './rules/all-rules';
-import { readTense } from './tense';
+import { readTense, type Tense } from './tense';
 import { AHEAD_WORDS } from './tense-words';
 import { tokenize, type Token } from './token';
 
@@ -39,29 +41,35 @@ export function datesOfTokens(
   const matches = spreadLists(lendDays(joined, tokens), tokens, narrative);
   const expressions: Expression[] = [];
   const running = new RunningDate(tokens, published, narrative);
+  const [publishedWords, publishedText] = [dayWords(published), formatDay(published)];
   let floor = 0;
   let opened: number | null = null;
   for (const placed of matches) {
     const { at, next, meaning } = widenMatch(placed, tokens, floor);
     const start = tokens[at]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
+    let tense: Tense | null = null;
     const context = {
       published,
       clock,
+      publishedWords,
       ...running.at(at),
       narrative,
-      tense: readTense(tokens, at, next),
+      /** Most expressions are in no need of it. */
+      get tense() {
+        return (tense ??= readTense(tokens, at, next));
+      },
       words: text.slice(start, end),
       lead: tokens[at - 1]?.lower ?? '',
     };
     const found = resolveMeaning(meaning, context);
     if (found === null) continue;
-    const { anchor, ...rest } = found;
-    const isPast = (context.tense === 'past' || tokens[at]?.lower === 'earlier') && !isAhead(tokens[next]);
-    expressions.push({ start, end, ...rest, edtf: isPast ? notAfter(rest.edtf, published) : rest.edtf });
+    const { type, value, edtf, why } = found;
+    const isPast = () => (tokens[at]?.lower === 'earlier' || context.tense === 'past') && !isAhead(tokens[next]);
+    expressions.push({ start, end, type, value, edtf: notAfter(edtf, published, publishedText, isPast), why });
     if (opened === expressions.length - 2) closeRange(expressions, opened);
     opened = placed.opensRange === true ? expressions.length - 1 : null;
-    running.note(placed, anchor);
+    running.note(placed, found.anchor);
     floor = next;
   }
   return expressions;
@@ -86,8 +94,13 @@ function closeRange(expressions: Expression[], at: number): void {
   );
 }
 
+/** Digits as EDTF writes them; anything else is put in its order by its parser. */
+const PLAIN = /^[\d/-]+$/;
+
 /** Null where an end is no plain date, or they stand in the wrong order. */
 function rangeOf(from: string | null, to: string | null): string | null {
   if (from === null || to === null || /[[/T]/.test(from + to)) return null;
-  return from < to || from.startsWith('-') ? parseEdtf(`${from}/${to}`).text : null;
+  if (from >= to && !from.startsWith('-')) return null;
+  const whole = `${from}/${to}`;
+  return PLAIN.test(whole) ? whole : parseEdtf(whole).text;
 }

@@ -1,4 +1,5 @@
 import type { Meaning } from './meaning';
+import type { Slot } from './pattern';
 import { Caught, type Rule } from './rule';
 import type { Token } from './token';
 
@@ -11,10 +12,18 @@ export interface Match<M = Meaning> {
   readonly meaning: M;
 }
 
+/** Rules that begin with the same slot, or, where it is null, with words of their own. */
+interface RuleGroup<M> {
+  readonly slot: Slot | null;
+  readonly rules: readonly Rule<M>[];
+}
+
 /** Rules by what they can begin with, so that most words of a text are passed over at once. */
 export interface RuleIndex<M = Meaning> {
-  readonly byWord: ReadonlyMap<string, readonly Rule<M>[]>;
-  readonly byNumber: readonly Rule<M>[];
+  readonly byWord: ReadonlyMap<string, readonly RuleGroup<M>[]>;
+  readonly byNumber: readonly RuleGroup<M>[];
+  /** In the order of the tables: the earlier wins among equals. */
+  readonly rank: ReadonlyMap<Rule<M>, number>;
 }
 
 export function indexRules<M>(rules: readonly Rule<M>[]): RuleIndex<M> {
@@ -26,7 +35,16 @@ export function indexRules<M>(rules: readonly Rule<M>[]): RuleIndex<M> {
       else found.push(rule);
     }
   }
-  return { byWord, byNumber: rules.filter((rule) => rule.pattern.startsWithNumber) };
+  return {
+    byWord: new Map([...byWord].map(([word, some]) => [word, groupRules(some)])),
+    byNumber: groupRules(rules.filter((rule) => rule.pattern.startsWithNumber)),
+    rank: new Map(rules.map((rule, index) => [rule, index])),
+  };
+}
+
+function groupRules<M>(rules: readonly Rule<M>[]): readonly RuleGroup<M>[] {
+  const slots = [...new Set(rules.map(({ pattern }) => pattern.firstSlot))];
+  return slots.map((slot) => ({ slot, rules: rules.filter(({ pattern }) => pattern.firstSlot === slot) }));
 }
 
 /** At each token the longest match, the earlier rule among equals; then on behind it. */
@@ -40,16 +58,27 @@ export function matchRules<M>(tokens: readonly Token[], index: RuleIndex<M>): re
   return matches;
 }
 
+const NONE: readonly never[] = [];
+
 function longestAt<M>(tokens: readonly Token[], at: number, index: RuleIndex<M>): Match<M> | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const rules = token.kind === 'number' ? index.byNumber : (index.byWord.get(token.lower) ?? []);
+  const groups = token.kind === 'number' ? index.byNumber : (index.byWord.get(token.lower) ?? NONE);
   let longest: Match<M> | null = null;
-  for (const rule of rules) {
-    const found = rule.pattern.match(tokens, at);
-    if (found === null || found.next <= (longest?.next ?? at)) continue;
-    const meaning = rule.means(new Caught(found.captures), { tokens, at, next: found.next });
-    if (meaning !== null) longest = { at, next: found.next, meaning };
+  let rank = 0;
+  for (const { slot, rules } of groups) {
+    const first = slot === null ? null : slot.read(tokens, at);
+    if (slot !== null && first === null) continue;
+    for (const rule of rules) {
+      const found = first === null ? rule.pattern.match(tokens, at) : rule.pattern.matchBehind(first, tokens);
+      if (found === null || found.next < (longest?.next ?? at + 1)) continue;
+      const order = index.rank.get(rule) ?? 0;
+      if (longest !== null && found.next === longest.next && order > rank) continue;
+      const meaning = rule.means(new Caught(found.captures), { tokens, at, next: found.next });
+      if (meaning === null) continue;
+      longest = { at, next: found.next, meaning };
+      rank = order;
+    }
   }
   return longest;
 }

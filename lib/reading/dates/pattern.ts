@@ -1,3 +1,4 @@
+import type { Read } from './number-words';
 import type { Token } from './token';
 
 /** Reads one class of words ("a month", "a number") where it begins; null where it does not. */
@@ -5,22 +6,36 @@ export interface Slot {
   /** In lower case: what it can begin with. Numbers are asked for by `numbers`. */
   readonly words: ReadonlySet<string>;
   readonly numbers: boolean;
-  read(tokens: readonly Token[], at: number): { readonly next: number; readonly value: number } | null;
+  read(tokens: readonly Token[], at: number): Read | null;
 }
 
-/** What a pattern caught: the values of its slots, the words of its choices. */
-export type Captures = ReadonlyMap<string, number | string>;
+/** What a pattern caught, the last first: the values of its slots, the words of its choices. */
+export interface Captures {
+  readonly name: string;
+  readonly value: number | string;
+  readonly rest: Captures | null;
+}
 
 type Element = { readonly name: string; readonly optional: boolean } & (
   { readonly kind: 'words'; readonly words: ReadonlySet<string> } | { readonly kind: 'slot'; readonly slot: Slot }
 );
 
+/** Where a match ends, exclusive, and what it caught. */
+export interface Found {
+  readonly next: number;
+  readonly captures: Captures | null;
+}
+
 export interface Pattern {
   /** What it can begin with, to ask only few patterns at each word. */
   readonly starts: ReadonlySet<string>;
   readonly startsWithNumber: boolean;
-  /** Where a match that begins at a token ends, exclusive, and what it caught. The longest is asked for first. */
-  match(tokens: readonly Token[], at: number): { readonly next: number; readonly captures: Captures } | null;
+  /** The slot that it always begins with, if it does: of many such patterns it is read once. */
+  readonly firstSlot: Slot | null;
+  /** The match that begins at a token; an optional element is first tried as there. */
+  match(tokens: readonly Token[], at: number): Found | null;
+  /** The same where `firstSlot` has been read. */
+  matchBehind(first: Read, tokens: readonly Token[]): Found | null;
 }
 
 const HYPHENS = ['-', '‐', '‑', '–'];
@@ -43,13 +58,16 @@ export function compilePattern(source: string, slots: Readonly<Record<string, Sl
     if (element.kind === 'slot' && element.slot.numbers) startsWithNumber = true;
     if (!element.optional) break;
   }
+  const [first] = elements;
+  const firstSlot = first?.kind === 'slot' && !first.optional ? first.slot : null;
   return {
     starts,
     startsWithNumber,
-    match(tokens, at) {
-      const captures = new Map<string, number | string>();
-      const next = matchFrom(elements, 0, tokens, at, captures);
-      return next === null ? null : { next, captures };
+    firstSlot,
+    match: (tokens, at) => matchFrom(elements, 0, tokens, at),
+    matchBehind({ next, value }, tokens) {
+      const found = matchFrom(elements, 1, tokens, next);
+      return found === null || first === undefined ? null : caught(first, value, found);
     },
   };
 }
@@ -72,29 +90,31 @@ function elementOf(part: string, slots: Readonly<Record<string, Slot>>): Element
 }
 
 /** An optional element is first tried as there, then as absent. Patterns are short, so this is bounded. */
-function matchFrom(
-  elements: readonly Element[],
-  index: number,
+function matchFrom(elements: readonly Element[], index: number, tokens: readonly Token[], at: number): Found | null {
+  const element = elements[index];
+  if (element === undefined) return { next: at, captures: null };
+  const read = readElement(element, tokens, at);
+  if (read !== null) {
+    const found = matchFrom(elements, index + 1, tokens, read.next);
+    if (found !== null) return caught(element, read.value, found);
+  }
+  return element.optional ? matchFrom(elements, index + 1, tokens, at) : null;
+}
+
+function readElement(
+  element: Element,
   tokens: readonly Token[],
   at: number,
-  captures: Map<string, number | string>,
-): number | null {
-  const element = elements[index];
-  if (element === undefined) return at;
+): { readonly next: number; readonly value: number | string } | null {
   const token = tokens[at];
-  if (token !== undefined) {
-    const found =
-      element.kind === 'slot'
-        ? element.slot.read(tokens, at)
-        : element.words.has(token.lower)
-          ? { next: at + 1, value: token.lower }
-          : null;
-    if (found !== null) {
-      captures.set(element.name, found.value);
-      const next = matchFrom(elements, index + 1, tokens, found.next, captures);
-      if (next !== null) return next;
-      captures.delete(element.name);
-    }
+  if (token === undefined) return null;
+  if (element.kind === 'slot') {
+    const { slot } = element;
+    return (token.kind === 'number' ? slot.numbers : slot.words.has(token.lower)) ? slot.read(tokens, at) : null;
   }
-  return element.optional ? matchFrom(elements, index + 1, tokens, at, captures) : null;
+  return element.words.has(token.lower) ? { next: at + 1, value: token.lower } : null;
+}
+
+function caught({ name }: Element, value: number | string, { next, captures }: Found): Found {
+  return { next, captures: { name, value, rest: captures } };
 }

@@ -22,29 +22,34 @@ export interface Rule<M = Meaning> {
 
 /** The captures of a match, by name. */
 export class Caught {
-  constructor(private readonly captures: Captures) {}
+  constructor(private readonly captures: Captures | null) {}
 
   has(name: string): boolean {
-    return this.captures.has(name);
+    return this.find(name) !== undefined;
   }
 
   /** @throws Error where the pattern caught no such number: a mistake of ours. */
   number(name: string): number {
-    const value = this.captures.get(name);
+    const value = this.find(name);
     if (typeof value !== 'number') throw new Error(`The pattern caught no number ${name}.`);
     return value;
   }
 
   /** @throws Error where the pattern caught no such word: a mistake of ours. */
   word(name: string): string {
-    const value = this.captures.get(name);
+    const value = this.find(name);
     if (typeof value !== 'string') throw new Error(`The pattern caught no word ${name}.`);
     return value;
   }
 
   maybe(name: string): number | undefined {
-    const value = this.captures.get(name);
+    const value = this.find(name);
     return typeof value === 'number' ? value : undefined;
+  }
+
+  private find(name: string): number | string | undefined {
+    for (let link = this.captures; link !== null; link = link.rest) if (link.name === name) return link.value;
+    return undefined;
   }
 }
 

@@ -12,6 +12,7 @@ const FURTHEST = 24;
 const BOUNDARIES: ReadonlySet<string> = wordSet(
   ', ; : — – “ ” " ( ) and but that which who where when while because after before although if',
 );
+const NO_TENSE = { clause: 'open', sentence: 'open' } as const;
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 /**
@@ -22,14 +23,12 @@ export function readTense(tokens: readonly Token[], at: number, next: number): T
   const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (isBackward(tokens, before)) return 'past';
   if (FUTURES.has(tokens[next]?.lower ?? '') || isDeadline(tokens, before)) return 'ahead';
-  const left = look(tokens, at - 1, -1, true);
-  if (left !== 'open') return left;
-  const right = look(tokens, tokens[next]?.text === ',' ? next + 1 : next, 1, true);
-  if (right !== 'open') return right;
-  const further = look(tokens, at - 1, -1, false);
-  if (further !== 'open') return further;
-  const beyond = look(tokens, next, 1, false);
-  if (beyond !== 'open') return beyond;
+  const left = look(tokens, at - 1, -1);
+  if (left.clause !== 'open') return left.clause;
+  const right = look(tokens, tokens[next]?.text === ',' ? next + 1 : next, 1);
+  if (right.clause !== 'open') return right.clause;
+  if (left.sentence !== 'open') return left.sentence;
+  if (right.sentence !== 'open') return right.sentence;
   return FORWARD.has(tokens[before]?.lower ?? '') ? 'ahead' : 'open';
 }
 
@@ -46,23 +45,28 @@ function isBackward(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function look(tokens: readonly Token[], from: number, step: 1 | -1, clauseOnly: boolean): Tense {
+/** The tense of the nearest verb one way: before its clause ends, and before its sentence does. */
+function look(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+): { readonly clause: Tense; readonly sentence: Tense } {
+  let inClause = true;
   for (let at = from, seen = 0; seen < FURTHEST; at += step, seen += 1) {
     const token = tokens[at];
-    if (token === undefined || isSentenceEnd(tokens, at) || (step > 0 && token.opensParagraph && at !== from))
-      return 'open';
-    if (clauseOnly && BOUNDARIES.has(token.lower)) return 'open';
+    if (token === undefined || isSentenceEnd(tokens, at) || (step > 0 && token.opensParagraph && at !== from)) break;
+    if (BOUNDARIES.has(token.lower)) inClause = false;
     const tense = tenseAt(tokens, at);
-    if (tense !== 'open') return tense;
-    if (step < 0 && token.opensParagraph) return 'open';
+    if (tense !== 'open') return { clause: inClause ? tense : 'open', sentence: tense };
+    if (step < 0 && token.opensParagraph) break;
   }
-  return 'open';
+  return NO_TENSE;
 }
 
 /** A full stop that ends a sentence, and not "Sept." or "U.S.". */
 function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !SENTENCE_ENDS.has(token.text)) return false;
+  if (token?.kind !== 'mark' || !SENTENCE_ENDS.has(token.text)) return false;
   if (token.text !== '.' || !token.glued) return true;
   const word = tokens[at - 1];
   const after = tokens[at + 1];
@@ -73,10 +77,14 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   return !after.glued && !abbreviated && after.text !== after.lower;
 }
 
+/** Most words are none of these, and so looked up once. */
+const TELLING = new Set([...AHEAD_WORDS, ...BE_AHEAD, ...PLAN_WORDS, ...ARRANGED_WORDS, ...PAST_WORDS, 'll', 'won']);
+
 function tenseAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (token?.kind !== 'word' || isMay(token)) return 'open';
   const word = token.lower;
+  if (!TELLING.has(word) && !looksPast(token)) return 'open';
   if (AHEAD_WORDS.has(word)) return 'ahead';
   const after = tokens[at + 1];
   if (

@@ -15,6 +15,8 @@ export interface Anchor {
 export interface Context extends Publication, Told {
   /** The words of the expression, for the reason. */
   readonly words: string;
+  /** The day of publication, for the reason. */
+  readonly publishedWords: string;
   /** The word before them, in lower case. */
   readonly lead: string;
   readonly tense: Tense;

@@ -29,12 +29,13 @@ export function quoted({ words }: Context): string {
 
 /** `“Wednesday” before Friday 26 April 2024, past tense: Wednesday 24 April 2024`. */
 export function tenseReason(context: Context, found: string, direction: 'before' | 'after' | 'on'): string {
-  return `${quoted(context)} ${direction} ${dayWords(context.published)}, ${TENSE_WORDS[context.tense]}: ${found}`;
+  return `${quoted(context)} ${direction} ${context.publishedWords}, ${TENSE_WORDS[context.tense]}: ${found}`;
 }
 
 /** `“yesterday”, counted from Friday 26 April 2024: Thursday 25 April 2024`. */
 export function countReason(context: Context, from: CivilDay, found: string): string {
-  return `${quoted(context)}, counted from ${dayWords(from)}: ${found}`;
+  const day = from === context.published ? context.publishedWords : dayWords(from);
+  return `${quoted(context)}, counted from ${day}: ${found}`;
 }
 
 /** "The week of Monday 22 April 2024", "April 2024": the stretch of a grain that holds a day. */

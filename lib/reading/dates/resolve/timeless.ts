@@ -1,5 +1,4 @@
 import { formatDay, partsOf, twoDigits } from '../../../time/civil-day';
-import { dayWords } from '../../../time/date-text';
 import { shiftDay, type Grain } from '../grains';
 import type { Meaning } from '../meaning';
 import { durationValue, type Unit } from '../units';
@@ -25,7 +24,7 @@ export function resolveDuration({ amount, unit, side, and }: Of<'duration'>, con
   const why =
     stretch === null
       ? `${quoted(context)} is a length of time, which no date begins`
-      : `${quoted(context)}, counted from ${dayWords(context.published)}`;
+      : `${quoted(context)}, counted from ${context.publishedWords}`;
   return { type: 'DURATION', value, edtf: stretch, why };
 }
 
