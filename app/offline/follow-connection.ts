@@ -1,6 +1,10 @@
 import { OFFLINE_MARK } from '@/lib/offline/mark-offline';
+import { REACH } from '@/lib/offline/reach';
+
+const ASK_AGAIN = 4000;
 
 let following = false;
+let asking: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Shows the note while the connection is gone, and registers the worker that keeps the site readable then. Not in a
@@ -21,6 +25,17 @@ function show(offline: boolean): void {
   const words = document.querySelector('.offline-note p');
   // Screen readers tell what changes in a status, not what stood there from the beginning.
   if (offline && words) words.replaceChildren(words.textContent ?? '');
+  clearTimeout(asking);
+  if (offline) asking = setTimeout(() => void askAgain(), ASK_AGAIN);
+}
+
+/** A site that is back tells no browser so, and a browser that is sure of its network waits for no event: the site is asked. */
+async function askAgain(): Promise<void> {
+  asking = setTimeout(() => void askAgain(), ASK_AGAIN);
+  // Only the worker asks without a fault in the browser's own record; and without a network the browser itself will tell.
+  if (!navigator.onLine || document.hidden || !navigator.serviceWorker?.controller) return;
+  const answer = await fetch(REACH, { cache: 'no-store' }).catch(() => null);
+  if (answer?.status === 200) show(false);
 }
 
 /** Saving the site must not compete with showing the page. */

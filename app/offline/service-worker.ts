@@ -31,7 +31,8 @@ self.addEventListener('fetch', (event) => {
     { method: request.method, sameOrigin: origin === self.location.origin, navigates: request.mode === 'navigate', part: request.headers.has('range'), path, search },
     site,
   );
-  if (plan.kind === 'file') event.respondWith(fileAnswer(request, plan.key));
+  if (plan.kind === 'reach') event.respondWith(fetch(request).catch(() => new Response(null, { status: 204 })));
+  else if (plan.kind === 'file') event.respondWith(fileAnswer(request, plan.key));
   else if (plan.kind !== 'leave') event.respondWith(pageAnswer(event, plan));
 });
 
@@ -69,7 +70,7 @@ async function fileAnswer(request: Request, key: string): Promise<Response> {
   return request.destination === 'worker' ? new Response(found.body, unpacked(found)) : found;
 }
 
-async function pageAnswer(event: RequestEvent, plan: Exclude<FetchPlan, { kind: 'leave' | 'file' }>): Promise<Response> {
+async function pageAnswer(event: RequestEvent, plan: Exclude<FetchPlan, { kind: 'leave' | 'reach' | 'file' }>): Promise<Response> {
   const asked = fetch(event.request).then(
     (answer) => {
       if (plan.kind === 'page' && plan.keep && plan.saved !== null && isOurs(answer)) event.waitUntil(keep(plan.saved, answer.clone()));
@@ -85,7 +86,7 @@ async function pageAnswer(event: RequestEvent, plan: Exclude<FetchPlan, { kind: 
 }
 
 /** What stands in for the network, null where nothing does. */
-async function copyOf(plan: Exclude<FetchPlan, { kind: 'leave' | 'file' }>): Promise<Response | null> {
+async function copyOf(plan: Exclude<FetchPlan, { kind: 'leave' | 'reach' | 'file' }>): Promise<Response | null> {
   if (plan.kind === 'moved') return Response.redirect(new URL(plan.to, self.location.origin), 302);
   if (plan.saved === null) return null;
   return marked((await find(names.saved, plan.saved)) ?? (await find(names.visited, plan.saved)));

@@ -80,7 +80,7 @@ describe('the answer to a file', () => {
     ['/icon.svg?v=1', { kind: 'file', key: '/icon.svg' }],
     ['/_next/static/chunks/of-another-release.js', leave],
     ['/s/talks/timeline.png', leave],
-    ['/healthz', leave],
+    ['/healthz', { kind: 'reach' }],
   ])('%s', (path, plan) => {
     expect(planFetch(file(path), site)).toEqual(plan);
   });

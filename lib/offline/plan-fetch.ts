@@ -1,5 +1,6 @@
 import { surfaceOf } from '../security/security-headers';
 import { screenOf } from '../view/screen-path';
+import { REACH } from './reach';
 import { savedPages } from './saved-pages';
 
 /** What a browser asks for, as far as it decides the answer. `path` and `search` (`''` or `?…`) are still percent-encoded. */
@@ -27,6 +28,8 @@ export interface OfflineSite {
 export type FetchPlan =
   /** By the browser, as if nobody stood between. */
   | { readonly kind: 'leave' }
+  /** By the network; without it by an empty answer (204), so that whoever asks whether the site is there raises no alarm. */
+  | { readonly kind: 'reach' }
   /** From what is saved; by the network where it is not. */
   | { readonly kind: 'file'; readonly key: string }
   /** By the network; without it by `saved`. `keep`: the answer is saved under `saved` when it comes. */
@@ -45,6 +48,7 @@ export function planFetch(asked: Asked, site: OfflineSite): FetchPlan {
   const { path, search } = asked;
   if (asked.method !== 'GET' || !asked.sameOrigin || asked.part) return LEAVE;
   if (site.files.has(path)) return { kind: 'file', key: path };
+  if (path === REACH && !asked.navigates) return { kind: 'reach' };
   // Files are for other programs, and a frame is another site's page.
   if (!asked.navigates || surfaceOf(path) !== 'page') return LEAVE;
   if (path === '/') return { kind: 'moved', to: savedPages.story(site.featured) + search };
