@@ -131,6 +131,7 @@ describe('laws of the finder of dates', () => {
         expect(near(others('Friday'))).toEqual(near(others('Monday')));
         expect(others('Friday').length).toBe(others('Monday').length);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -154,11 +155,12 @@ describe('laws of the finder of dates', () => {
           }
         },
       ),
+      { numRuns: 12 },
     );
   });
 
   it('gives spans in order, within the text and without overlap, and EDTF that reads back', () => {
-    const anyText = fc.oneof(anyWords, fc.string({ unit: 'binary', maxLength: 200 }));
+    const anyText = fc.oneof(anyWords, fc.string({ unit: 'binary', maxLength: 40 }));
     fc.assert(
       fc.property(anyDay, anyText, (day, text) => {
         let last = 0;
@@ -173,13 +175,13 @@ describe('laws of the finder of dates', () => {
           last = end;
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 });
 
 describe('hostile texts', () => {
-  const SIZE = 1000;
+  const SIZE = 400;
   it.each([
     ['digits', '1'],
     ['digits and commas', '1,'],
@@ -198,11 +200,14 @@ describe('hostile texts', () => {
     ['years', 'in 1944 '],
     ['letters', 'é'],
     ['quarters', 'a quarter to the '],
+    ['deadlines', 'was to until by Monday '],
+    ['lengths in a row', '16- and 17-year-old '],
+    ['days said', 'had said on Monday '],
     ['ordinals', 'the 1st '],
   ])('of %s take steps linear in their length', (_name, piece) => {
     const [once, twice] = [SIZE, SIZE * 2].map((size) => stepsOf(piece.repeat(size / piece.length)));
     // Twice the text takes twice the steps, and a few for where it begins; four times were it quadratic.
-    expect(twice ?? 0).toBeLessThan(2.2 * (once ?? 0) + 1000);
+    expect(twice ?? 0).toBeLessThan(2.2 * (once ?? 0) + 300);
   });
 });
 
