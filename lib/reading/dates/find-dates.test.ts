@@ -77,24 +77,6 @@ describe('dates as they are written', () => {
   });
 });
 
-describe('a time and its day', () => {
-  it.each([
-    ['It opened at 9 a.m. on April 24.', ['9 a.m.', '2024-04-24T09:00+08:00'], ['April 24', '2024-04-24']],
-    ['It opened Wednesday at 9 a.m.', ['Wednesday', '2024-04-24'], ['9 a.m.', '2024-04-24T09:00+08:00']],
-    ['It opens tomorrow at 8:30 a.m.', ['tomorrow', '2024-04-27'], ['8:30 a.m.', '2024-04-27T08:30+08:00']],
-  ])('%s are two, and the time is of the day', (text, first, second) => {
-    expect(dates(text)).toEqual([first, second]);
-  });
-
-  it.each([
-    ['It rained early Wednesday.', 'early Wednesday', '2024-04-24TMO'],
-    ['He called late on Tuesday.', 'late on Tuesday', '2024-04-23TEV'],
-  ])('%s names a part of a day', (text, words, value) => {
-    expect(found(text)).toMatchObject([{ type: 'TIME', value }]);
-    expect(values(text)).toEqual([[words, value]]);
-  });
-});
-
 it('takes two years in a row for one season in news, and for two years in history', () => {
   expect(values('He said last week that they won in 2022-23.').at(-1)).toEqual(['2022-23', '2022']);
   expect(values('In 1915 the war went on; the siege of 1915-16 failed.').map(([, value]) => value)).toEqual([
@@ -109,35 +91,6 @@ it('gives each of two lengths that share their unit', () => {
     ['16', 'P16Y'],
     ['17-year-old', 'P17Y'],
   ]);
-});
-
-describe('a time of day is of the day that the text tells of', () => {
-  const times = (text: string) => found(text).flatMap(({ type, value }) => (type === 'TIME' ? [value] : []));
-  it.each([
-    ['the day to come', 'They vote on Monday, for the first time since 2020. Polls open at 6 a.m.', '2024-04-29T06:00'],
-    ['the day before', 'A fire broke out on Wednesday. It began at 2 a.m.', '2024-04-24T02:00'],
-    ['not one further back', 'It sank Wednesday. It had sailed Monday. A call came at 7 a.m.', '2024-04-24T07:00'],
-    ['not one of a saying', 'It sank on Wednesday, he said Thursday. A call came at 7 a.m.', '2024-04-24T07:00'],
-    ['not one of a report', 'The toll of Sunday’s quake rose on Friday. It struck at 6:58 a.m.', '2024-04-21T06:58'],
-    ['not one counted back', 'He fled Wednesday. He was told to the day before. He left at 9 a.m.', '2024-04-24T09:00'],
-    ['of none but publication', 'It sank in 1912. Talks begin at 7 p.m.', '2024-04-26T19:00'],
-  ])('%s', (_name, text, value) => {
-    expect(times(text)).toEqual([value]);
-  });
-});
-
-describe('what is counted from the text', () => {
-  it.each([
-    ['It goes on sale May 3 here and a week later there.', '2024-05-10'],
-    ['Sales rose in March from the year-earlier month.', '2023-03'],
-    ['Prices rose in March from the same month a year ago.', '2023-03'],
-    ['In the third quarter of 2023 it earned $2 million. Sales for the year rose.', '2023'],
-    ['The king said Monday that he will go on May 3. Two days earlier, all was calm.', '2024-04-20'],
-    ['Sales rose in March from a year earlier.', '2023-03'],
-    ['They were married two weeks before Christmas.', '2023-12-25'],
-  ])('%s', (text, value) => {
-    expect(found(text).at(-1)?.value).toBe(value);
-  });
 });
 
 describe('what is no date by itself has none', () => {
@@ -159,41 +112,6 @@ describe('what is no date by itself has none', () => {
     ['three days later', '2024-04-29'],
   ])('%s', (text, value) => {
     expect(found(text).map((expression) => [expression.value, expression.edtf])).toEqual([[value, null]]);
-  });
-
-  it.each([
-    'He may go. May I ask? They march on.',
-    'Mrs. May won.',
-    'April Jones won.',
-    'the fall of Rome',
-    '13:20',
-    'Photo\n\n13:20\n\nMore',
-    'a 2:1 win',
-    'the second half of the match',
-    'the Daily Mail',
-    'USA Today',
-    '900,000 barrels a day and winds of 120 km an hour',
-    'the former president',
-    'Section 2012 of the act and Resolution 1973',
-    'Call 555-2013.',
-    'It fell to 1987 points; 2010 homes burned.',
-    'Philip May won. Mr. March may march on.',
-    'player of the month',
-    'The Daily News, The Monday Club, Super Bowl Sunday',
-    'John Smith, 45, second in the 90th minute, 10-8, 3:1',
-    'The Sun said that prices fall. The Fall Guy fell.',
-    '“12 Years a Slave”',
-    'a previously unknown work',
-    'at the moment when it was signed',
-    'Saturday Night Live',
-    'the Good Friday agreement',
-    'the Thirty Years’ War',
-    'Bloody Sunday',
-    'the Sunday Times',
-    'The 60 Minutes interview',
-    'It cost 2,024 dollars and $1999.',
-  ])('“%s” is nothing', (text) => {
-    expect(found(text)).toEqual([]);
   });
 });
 
