@@ -69,6 +69,8 @@ describe('dates as they are written', () => {
     ['as soon as Thursday', '2024-04-25'],
     ['the 1989 quarter', '1989'],
     ['3.3 million years ago', 'PAST_REF'],
+    ['the first three months of the year', 'P3M'],
+    ['the first half of the year', '2024-H1'],
     ['just after midnight Wednesday', '2024-04-24T00:00'],
     ['midnight Wednesday', '2024-04-24T24:00'],
     ['the morning of 24 April 2024', '2024-04-24TMO'],

@@ -70,6 +70,10 @@ export const DURATION_RULES: readonly RuleRow[] = [
     (caught, site) => (isVerb(site) ? null : lasting(caught.number('NUM'), caught, side(caught))),
   ],
   ['the first|final|opening|closing NUM UNIT', (caught) => lasting(caught.number('NUM'), caught)],
+  [
+    'the first|final|last NUM UNIT of the year',
+    (caught) => ({ kind: 'duration', amount: caught.number('NUM'), unit: unitOf(caught) }),
+  ],
   ['the first|final|last|opening|closing UNIT', (caught, site) => (isPlural(site) ? lasting(null, caught) : null)],
   [
     'the NUM UNIT',

@@ -15,6 +15,8 @@ export const YEAR_PART_RULES: readonly RuleRow[] = [
   ['q DIGITS YEAR?', (caught, { tokens, at }) => (tokens[at + 1]?.glued === true ? quarter(caught, 'DIGITS') : null)],
   ['the? latest|recent quarter', () => ({ kind: 'shift', grain: 'quarter', count: -1, from: 'published' })],
   ['the quarter', () => ({ kind: 'shift', grain: 'quarter', count: 0, from: 'text' })],
+  ['the? ORD quarter of the year', (caught) => quarter(caught, 'ORD')],
+  ['the? ORD half of the year', half],
   ['the? ORD half of YEAR', half],
   ['the? ORD half YEAR', half],
   ['the? ORD half', (caught, site) => (isOfYear(site) || isBusiness(site) ? half(caught) : null)],

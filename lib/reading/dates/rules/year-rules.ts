@@ -39,7 +39,7 @@ export const YEAR_RULES: readonly RuleRow[] = [
     `the? nineteen - words=${Object.keys(WORD_DECADES).join('|')}`,
     (caught) => decade(1900 + (WORD_DECADES[caught.word('words')] ?? 0)),
   ],
-  ['the? ORD - century', (caught, site) => century(caught.number('ORD'), site)],
+  ['ORD - century', (caught, site) => century(caught.number('ORD'), site)],
   ['the? ORD century', (caught, site) => century(caught.number('ORD'), site)],
   [
     'the? ORD century bc|bce',
