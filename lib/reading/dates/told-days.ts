@@ -70,7 +70,7 @@ export class ToldDays {
 }
 
 /** "An official said Sunday", "said on Sunday". */
-export function isSaying(tokens: readonly Token[], at: number): boolean {
+function isSaying(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
   return SAYING.has(tokens[before]?.lower ?? '');
 }
