@@ -1,3 +1,4 @@
+import { wordSet } from './dates/word-set';
 import { findMoney } from './find-money';
 import type { Told } from './join-mentions';
 import type { Candidate, CandidateMoney } from './reading';
@@ -6,23 +7,9 @@ import { holds } from './span';
 
 /** Acts that make something which further sentences speak of: "The bill also allocates $61 billion to Ukraine." */
 const MAKERS = new Set(['legislate', 'agree', 'aid', 'coerce', 'sanction']);
-const MADE = new Set([
-  'bill',
-  'law',
-  'act',
-  'package',
-  'deal',
-  'agreement',
-  'treaty',
-  'pact',
-  'contract',
-  'accord',
-  'measure',
-  'budget',
-  'fine',
-  'penalty',
-  'it',
-]);
+const MADE = wordSet(
+  'bill law act package deal agreement treaty pact contract accord measure budget fine penalty it',
+);
 const MOST_BACK = 40;
 
 /**

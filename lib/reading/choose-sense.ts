@@ -1,10 +1,12 @@
 import type { Clause } from './clauses';
 import type { Token } from './tokens';
-import { sensesOf, type Sense } from './words/verb-senses';
+import { typeOfNoun } from './words/event-nouns';
+import { EXPECTED, sensesOf, type Sense } from './words/verb-senses';
 
 /** What stands further off belongs to something else. */
 const MOST_AFTER = 14;
 const MOST_BEFORE = 14;
+const HAPPENING = new Set(['happen', 'occur']);
 const JOINING = new Set([',', 'and', 'but', 'or', 'then', 'also', 'later']);
 
 /**
@@ -13,6 +15,8 @@ const JOINING = new Set([',', 'and', 'but', 'or', 'then', 'also', 'later']);
  * stands before the verb: "a trip was cancelled".
  */
 export function chooseSense(tokens: readonly Token[], { group, from, to, opener }: Clause): Sense | null {
+  const taking = takesPlace(tokens, { group, from });
+  if (taking !== null) return taking;
   const senses = sensesOf(group.base);
   if (senses.length === 0) return null;
   const after = wordsOf(tokens, group.to, Math.min(to + 4, group.to + MOST_AFTER, tokens.length));
@@ -36,6 +40,16 @@ export function chooseSense(tokens: readonly Token[], { group, from, to, opener 
         (group.base !== 'be' || there),
     ) ?? null
   );
+}
+
+/** "The signing took place", "the arrival is expected": of the kind that the noun before the verb names. */
+function takesPlace(tokens: readonly Token[], { group, from }: Pick<Clause, 'group' | 'from'>): Sense | null {
+  const takes = group.base === 'take' && tokens[group.to]?.lower === 'place';
+  const held = group.passive ? EXPECTED.has(group.base) || group.base === 'hold' : HAPPENING.has(group.base);
+  if (!takes && !held) return null;
+  const noun = tokens.slice(from, group.from).find(({ lower }) => typeOfNoun(lower) !== null);
+  if (noun === undefined) return null;
+  return { type: typeOfNoun(noun.lower)!, after: null, before: null, particle: null, strong: true };
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): ReadonlySet<string> {

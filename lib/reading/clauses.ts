@@ -34,7 +34,7 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
     const group = named.has(at) ? null : verbGroupAt(tokens, at);
     if (
       group === null ||
-      (group.mood === 'present' && group.base !== 'be' && !mayActHere(tokens, at, named, groups.at(-1)?.to ?? -9))
+      (group.mood === 'present' && group.base !== 'be' && !group.passive && !mayActHere(tokens, at, named, groups.at(-1)?.to ?? -9))
     )
       at += 1;
     else {

@@ -1,57 +1,27 @@
+import { wordSet } from './dates/word-set';
 import type { Expression } from './dates/expression';
 import type { Happening } from './happening';
 import type { Span } from './span';
 import { formsOf, type Form } from './words/verb-forms';
 import { verbOf } from './words/verb-senses';
-import type { Token } from './tokens';
+import { isOwner, type Token } from './tokens';
 
 const MOST = 90;
 const MOST_WORDS = 12;
-const STOPS = new Set(['.', ';', ':', '—', '–', '“', '”', '"', '(', ')']);
+const STOPS = wordSet('. ; : — – “ ” " ( )');
 const PLURAL = /(?:[^s]s|men|people|children|police)$/;
+/** Of these, what takes place is told, and not by whom: "talks between two ministers begin". */
+const BY_WORDS = wordSet('take happen occur begin start end resume continue collapse fail');
 const ARTICLES = /^(?:the|a|an|its|his|her|their)$/;
 /** These say how a clause hangs on others, and not who acts in it. */
 const WITH_VERB = /^(?:who|which|that|and|also|then|later|immediately|where|when|it|he|she|they)$/;
 /** A title does not end with these. */
-const DANGLING = new Set([
-  'on',
-  'in',
-  'at',
-  'of',
-  'and',
-  'to',
-  'for',
-  'with',
-  'by',
-  'the',
-  'a',
-  'an',
-  'that',
-  'from',
-  'its',
-  'his',
-  'her',
-  'their',
-  ',',
-  'as',
-  'late',
-  'early',
-  'over',
-  'after',
-  'before',
-  'or',
-  'but',
-  'until',
-  'since',
-  'during',
-  'even',
-  'about',
-  'no',
-  'up',
-  'down',
-  'out',
-  'off',
-]);
+const DANGLING = wordSet(
+  'on in at of and to for with by the a an that from its his her their , as late early over after before or',
+  'but until since during even about no',
+);
+/** Nor does it begin with these, which belong to the verb before. */
+const LEADING = new Set(['up', 'down', 'out', 'off', 'while', 'when']);
 
 /** What happened, in the present tense: who acts, the verb, and the next words of its clause, without words of time. */
 export function eventTitle(happening: Happening, find: (span: Span) => readonly Expression[]): string {
@@ -67,21 +37,27 @@ export function eventTitle(happening: Happening, find: (span: Span) => readonly 
   if (happening.sense.type === 'state' && clause.group.base === 'say')
     return shorten(`${listed(subjects.map(({ name }) => name))} makes a statement`);
   const { group } = clause;
-  const times: readonly Span[] = [...find({ start, end }), ...relations.filter(({ to }) => to === 'told')];
+  const times: readonly Span[] = [...find({ start, end }), ...relations];
   const inTime = (token: Token) =>
     times.some(
       (time) =>
         (time.start <= token.start && token.end <= time.end) ||
-        (time.end === token.start && /^['’]s$/.test(token.text)),
+        (time.end === token.start && isOwner(token)),
     );
   const parties = group.passive ? objects : subjects;
+  const byWords = group.passive || (BY_WORDS.has(group.base) && subjects[0]?.kind !== 'person');
   const said =
-    (group.passive ? '' : listed(subjects.map(({ name }) => name))) ||
+    (byWords ? '' : listed(subjects.map(({ name }) => name))) ||
     before(tokens, about.from, about.to, inTime) ||
     listed(parties.map(({ name }) => name));
-  const [head = ''] = said.split(' of ');
+  const [head = ''] = said.split(/ (?:of|for|in|from|by|with|on|at|between) /);
   const many = parties.length > 1 || (PLURAL.test(head) && (parties[0]?.kind ?? 'group') === 'group');
-  const words = [said, verb(happening, many), ...rest(tokens, group.to, Math.max(reach, clause.to), inTime)].filter(
+  // What describes a noun ends with a comma; the main verb follows.
+  const comma = tokens.findIndex(({ text }, at) => at >= group.to && text === ',');
+  const to = Math.max(reach, clause.to);
+  const beside = happening.named.find(({ how, from }) => from >= group.to && (how === 'after' || how === 'before'));
+  const stop = Math.min(group.reduced && comma !== -1 ? comma : to, beside?.from ?? to, to);
+  const words = [said, verb(happening, many), ...rest(tokens, group.to, stop, inTime)].filter(
     (word) => word !== '',
   );
   const title = join(words);
@@ -122,7 +98,7 @@ function before(tokens: readonly Token[], from: number, to: number, inTime: (tok
   }
   while (
     words.length > 0 &&
-    (DANGLING.has(words[0]!.lower) || STOPS.has(words[0]!.text) || words[0]!.kind === 'sign') &&
+    (words[0]!.kind === 'sign' || DANGLING.has(words[0]!.lower) || LEADING.has(words[0]!.lower)) &&
     !ARTICLES.test(words[0]!.lower)
   )
     words.shift();

@@ -1,6 +1,8 @@
+import type { CivilDay } from '../time/civil-day';
 import { wordSet } from './dates/word-set';
 import { calledOff } from './called-off';
 import { chooseSense } from './choose-sense';
+import { aboutOf, hangsOn, reachOf } from './clause-links';
 import { clausesOf, type Clause } from './clauses';
 import type { Mention } from './find-actors';
 import type { Happening } from './happening';
@@ -9,32 +11,36 @@ import { actedUpon } from './objects';
 import { rolesOf, type Spoken } from './roles';
 import { promiseIn, statementIn } from './statements';
 import { meetingsApart } from './meetings-apart';
+import { happeningOf, namedEvents, type NamedEvent } from './named-events';
 import { nounHappenings } from './noun-happenings';
 import type { Sentence } from './sentences';
-import type { Token } from './tokens';
-import { SAYING, UNREAL } from './words/verb-senses';
+import { lastOne, spanOf, type Find } from './timed';
 
-const RELATIVES = new Set(['who', 'which', 'that']);
-const MOST_ANTECEDENT = 6;
-/** Words before a verb that are no subject. */
-const SHARING = wordSet(', and but or then also later after before while when by');
+/** What these tell is about what they name: "condemned Monday's attack" was not on Monday. */
+const REACTIONS = wordSet('accuse support reject state request threaten sanction');
 
 /**
  * What a sentence tells to have happened, to be under way or to be planned. What somebody says in a quotation, what is
  * only wanted, supposed, denied or possible, and what is merely said, is left out.
  *
- * @param dated Whether words of time that give a date stand within a clause.
- * @param timed Whether any words of time do.
+ * @param find The expressions of time within a stretch of the text.
  */
 export function findHappenings(
   sentence: Sentence,
   mentions: readonly Mention[],
   spoken: Spoken,
-  dated: (clause: Clause) => boolean,
-  timed: (clause: Clause) => boolean,
+  find: Find,
+  published: CivilDay | null,
 ): readonly Happening[] {
   const clauses = clausesOf(sentence, mentions);
   const roles = rolesOf(sentence, clauses, mentions, spoken);
+  const times = find(sentence);
+  const named = times.length === 0 ? [] : namedEvents(sentence, clauses, times);
+  const beside = new Set(named.filter(({ how }) => how === 'after' || how === 'before').map(({ date }) => date));
+  const timed = (clause: Clause) => times.length > 0 && find(spanOf(sentence, clause)).length > 0;
+  const dated = (clause: Clause) =>
+    times.length > 0 &&
+    find(spanOf(sentence, clause)).some((one) => one.edtf !== null && !beside.has(one));
   const about = aboutOf(sentence.tokens, clauses);
   const told = clauses.flatMap((clause, nth): readonly Happening[] => {
     if (clause.quoted) return [];
@@ -52,7 +58,8 @@ export function findHappenings(
       head: clause.group.head,
       reach,
       title: null,
-      hangsOn: hangsOn(clause, clauses, nth),
+      hangsOn: hangsOn(sentence.tokens, clauses, nth),
+      named: [],
     };
     const promise = promiseIn(
       sentence.tokens,
@@ -72,7 +79,8 @@ export function findHappenings(
     const told = statusOf(sentence.tokens, clause, before, sense, dated(clause), timed(clause));
     if (told === null) return [];
     const strong = sense.strong && told.strong;
-    const when = dated(clause) || (told.status === 'under-way' && timed(clause));
+    const shared = common.hangsOn?.how === 'while' && dated(common.hangsOn.clause);
+    const when = dated(clause) || shared || (told.status === 'under-way' && timed(clause));
     if (!sense.strong && !when) return [];
     if (subjects.length + objects.length === 0 && sense.before === null && isBare(sentence, clause)) return [];
     // "Shortly before the meetings began" says when something else was.
@@ -85,23 +93,29 @@ export function findHappenings(
       return [];
     return meetingsApart({ ...common, sense, status: told.status, strong, doubts: [...doubts, ...told.doubts] });
   });
-  return [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
+  const all = [...told, ...nounHappenings(sentence, clauses, roles, mentions)];
+  if (named.length === 0) return all;
+  const apart = named.flatMap((one): readonly NamedEvent[] => {
+    const around = all.filter(({ clause, reach }) => holds(clause, reach, one.at));
+    // What a clause tells itself, it does not name besides: "Monday's talks began", "won Sunday's election".
+    const beside = one.how === 'after' || one.how === 'before';
+    const same =
+      !beside && around.some(({ sense: { type } }) => type === one.type || (one.object && !REACTIONS.has(type)));
+    if (same || (one.how === 'at' && around.length > 0)) return [];
+    // "After Monday's vote", "hours before Monday's vote": what happened then was near or past.
+    const before = sentence.tokens[one.from - 1]?.end;
+    const near = one.how === 'before' && sentence.relations.some(({ to, end }) => to === 'named' && end === before);
+    const over = (one.how === 'after' || near) && around.some(({ status }) => status === 'happened');
+    return [over ? { ...one, date: lastOne(one.date, sentence, published) } : one];
+  });
+  return [
+    ...all.map((one) => ({ ...one, named: apart.filter(({ at }) => holds(one.clause, one.reach, at)) })),
+    ...apart.flatMap((one) => happeningOf(one, sentence, mentions, published) ?? []),
+  ];
 }
 
-/** Where the subject of each clause stands: "was passed in June and was suspended" shares it. */
-function aboutOf(tokens: readonly Token[], clauses: readonly Clause[]): readonly Happening['about'][] {
-  const about: Happening['about'][] = [];
-  for (const [nth, { from, group, opener }] of clauses.entries()) {
-    // "A power station that was bombed": what stands before the clause.
-    const start = tokens.slice(from, group.from);
-    if (RELATIVES.has(opener) && start.every(({ lower }) => lower === ',' || lower === opener)) {
-      about.push({ from: Math.max(clauses[nth - 1]?.group.to ?? 0, from - MOST_ANTECEDENT), to: from });
-      continue;
-    }
-    const shared = start.every(({ lower }) => SHARING.has(lower) || lower.endsWith('ly'));
-    about.push((shared ? about.at(-1) : undefined) ?? { from, to: group.from });
-  }
-  return about;
+function holds({ from, to }: Clause, reach: number, at: number): boolean {
+  return from <= at && at < Math.max(to, reach);
 }
 
 /** A verb alone, without a word beside it, tells nothing. */
@@ -111,26 +125,4 @@ function isBare({ tokens }: Sentence, { from, to, group, opener }: Clause): bool
     if ((at < group.from || at >= group.to) && kind !== 'sign' && lower !== opener) return false;
   }
   return true;
-}
-
-/** A clause reaches over the infinitives and the clauses with "that" that it governs. */
-function reachOf(clauses: readonly Clause[], nth: number): number {
-  let at = nth;
-  for (let next = clauses[at + 1]; next !== undefined; next = clauses[at + 1]) {
-    const governed =
-      next.group.mood === 'infinitive' ||
-      (next.opener === '' && (next.group.mood !== 'past' || next.group.reduced)) ||
-      (next.opener === 'that' && (SAYING.has(clauses[at]!.group.base) || UNREAL.has(clauses[at]!.group.base)));
-    if (!governed) break;
-    at += 1;
-  }
-  return clauses[at]!.to;
-}
-
-function hangsOn(clause: Clause, clauses: readonly Clause[], nth: number): Happening['hangsOn'] {
-  const before = clauses[nth - 1];
-  if (before === undefined) return null;
-  const { opener } = clause;
-  if (opener === 'after' || opener === 'before' || opener === 'when') return { how: opener, clause: before };
-  return before.group.base === 'announce' || before.group.base === 'say' ? { how: 'announced', clause: before } : null;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses';
 import type { Mention } from './find-actors';
+import type { NamedEvent } from './named-events';
 import type { Sentence } from './sentences';
 import type { Status } from '../story/story';
 import type { Sense } from './words/verb-senses';
@@ -28,6 +29,8 @@ export interface Happening {
   readonly reach: number;
   /** A title of its own, where its clause tells several events or another one; else null. */
   readonly title: string | null;
+  /** Events that nouns of its clause name: their dates are not its own. */
+  readonly named: readonly NamedEvent[];
   /** What it hangs on: the happening whose clause this one follows with "after", "before" or "when". */
-  readonly hangsOn: { readonly how: 'after' | 'before' | 'when' | 'announced'; readonly clause: Clause } | null;
+  readonly hangsOn: { readonly how: 'after' | 'before' | 'when' | 'while' | 'announced'; readonly clause: Clause } | null;
 }

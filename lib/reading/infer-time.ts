@@ -1,8 +1,8 @@
 import { MOST_BACK } from './followed';
 import type { Clocks } from './on-clock';
-import { INFERENCES, type Before, type Find } from './inferences';
+import { INFERENCES, type Before } from './inferences';
 import type { Told } from './join-mentions';
-import type { When } from './timed';
+import type { Find, When } from './timed';
 
 type Group = readonly Told[];
 
@@ -20,8 +20,9 @@ export function withInferred(groups: readonly Group[], all: Group, clocks: Clock
   const place = new Map(all.map((told, at) => [told, at]));
   return groups.map((group) => {
     for (const [at, told] of group.entries()) {
-      const { hangsOn, sentence } = told.happening;
-      if (told.when.edtf !== null || (hangsOn === null && sentence.relations.length === 0)) continue;
+      const { hangsOn, named, sentence } = told.happening;
+      const alone = hangsOn === null && named.length === 0 && sentence.relations.length === 0;
+      if (told.when.edtf !== null || alone) continue;
       const from = place.get(told)!;
       const dated = all
         .slice(Math.max(0, from - MOST_BACK), from)

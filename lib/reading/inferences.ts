@@ -2,14 +2,11 @@ import type { CivilDay } from '../time/civil-day';
 import { formatDay, formatYear } from '../time/civil-day';
 import { daysOf } from '../time/extent';
 import { parseEdtf } from '../time/parse-edtf';
-import type { Expression } from './dates/expression';
 import { followed, followsBy, hangsBy } from './followed';
 import type { Told } from './join-mentions';
 import { hoursFrom, type Bounds, type Clocks } from './on-clock';
 import type { Span } from './span';
-import { dateIn, said, type When } from './timed';
-
-export type Find = (span: Span) => readonly Expression[];
+import { dateIn, said, type Find, type When } from './timed';
 
 /** Something told before, with its time. */
 export interface Before {
@@ -34,6 +31,7 @@ const LESS_THAN_A_DAY = /^PT[\dX]+[HM]$/;
 /** Ways to tell a time from other times, the surest first; each gives null where it does not apply. */
 export const INFERENCES: readonly ((inference: Inference) => When | null)[] = [
   nearNamed,
+  besideNamed,
   withMain,
   apartFromMain,
   counted,
@@ -60,6 +58,32 @@ function nearNamed({ told: { happening }, clocks, find }: Inference): When | nul
         sure: true,
         why: `Shortly ${near.relation} something of that day: on it or on the day next to it. ${date!.why}`,
       };
+}
+
+/** "After Monday's attack", "two days after Monday's vote", "shortly before Friday's talks". */
+function besideNamed({ told: { happening }, clocks }: Inference): When | null {
+  const { sentence, named } = happening;
+  const beside = named.find(({ how }) => how === 'after' || how === 'before');
+  const bounds = beside === undefined ? null : clocks.boundsOf(said(beside.date));
+  if (beside === undefined || bounds === null || (beside.how !== 'after' && beside.how !== 'before')) return null;
+  const end = sentence.tokens[beside.from - 1]!.end;
+  const by = sentence.relations.find((one) => one.to === 'named' && one.end === end) ?? null;
+  const noun = sentence.tokens[beside.at]!.text;
+  const days = wholeDays(by?.distance ?? null);
+  const expression = { start: by?.start ?? beside.date.start, end: beside.date.end };
+  if (days !== null) {
+    const edtf = shiftDay(said(beside.date), beside.how === 'before' ? -days : days);
+    return edtf === null ? null : { edtf, expression, sure: true, why: `Counted from the ${noun}. ${beside.date.why}` };
+  }
+  const within =
+    by !== null && by.withinHours !== null
+      ? around(bounds, beside.how, by.withinHours)
+      : beside.how === 'after' && clocks.end - bounds.from <= MOST_MINUTES && happening.status === 'happened'
+        ? { from: bounds.from, to: clocks.end }
+        : null;
+  const found = within === null ? null : clocks.daysIn(within, happening);
+  const why = `${beside.how === 'after' ? 'Not before' : 'Shortly before'} the ${noun}, and not after the report.`;
+  return found === null ? null : { ...found, expression, sure: false, why: `${why} ${beside.date.why}` };
 }
 
 /** "Met Xi after holding talks with Wang": taken for the same day. */

@@ -49,14 +49,22 @@ export function joinMentions(told: readonly Told[]): readonly (readonly Told[])[
   return groups;
 }
 
-function classOf({ clause: { group }, head }: Happening): string {
-  // "Hours of talks", told by the noun.
-  if (head !== group.head) return 'meet';
+/** By a noun, and not by its clause's verb: "hours of talks", "Monday's attack". */
+function isNamed({ clause: { group }, head }: Happening): boolean {
+  return head !== group.head;
+}
+
+function classOf(happening: Happening): string {
+  const { group } = happening.clause;
+  if (isNamed(happening)) return 'meet';
   return CLASS_OF.get(group.base) ?? group.base;
 }
 
 function sameEvent(a: Told, b: Told): boolean {
   if (!sameTime(a, b) || a.happening.status !== b.happening.status) return false;
+  // "Monday's attack" is the attack that is told of Monday.
+  if ((isNamed(a.happening) || isNamed(b.happening)) && a.when.edtf !== null && a.when.edtf === b.when.edtf)
+    return !conflict(a.happening, b.happening);
   const alike = classOf(a.happening) === classOf(b.happening);
   if (a.happening.sentence === b.happening.sentence) {
     if (conflict(a.happening, b.happening)) return false;

@@ -1,7 +1,8 @@
+import { wordSet } from './dates/word-set';
 import type { Status } from '../story/story';
 import type { Clause } from './clauses';
 import type { Token } from './tokens';
-import { SAYING, UNREAL, type Sense } from './words/verb-senses';
+import { EXPECTED, SAYING, UNREAL, type Sense } from './words/verb-senses';
 
 export interface Told {
   readonly status: Status;
@@ -13,47 +14,15 @@ export interface Told {
 const GOING_ON = new Set(['increase', 'intensify', 'continue', 'grow', 'be']);
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 /** After these an infinitive or a "would" may still come to pass, if a day is named for it. */
-const INTENDED = new Set([
-  'agree',
-  'promise',
-  'pledge',
-  'vow',
-  'plan',
-  'intend',
-  'expect',
-  'announce',
-  'say',
-  'add',
-  'confirm',
-  'tell',
-  'write',
-  'aim',
-  'decide',
-  'prepare',
-  'schedule',
-  'set',
-  'note',
-]);
+const INTENDED = wordSet(
+  'agree promise pledge vow plan intend expect announce say add confirm tell write aim decide prepare',
+  'schedule set note',
+);
 /** What follows these is disputed, even in the past tense. */
-const DISPUTED = new Set([
-  'deny',
-  'accuse',
-  'suspect',
-  'claim',
-  'doubt',
-  'allege',
-  'refuse',
-  'fear',
-  'hope',
-  'want',
-  'believe',
-  'suggest',
-  'urge',
-  'demand',
-  'warn',
-  'investigate',
-  'complain',
-]);
+const DISPUTED = wordSet(
+  'deny accuse suspect claim doubt allege refuse fear hope want believe suggest urge demand warn',
+  'investigate complain',
+);
 const HAPPENED: Told = { status: 'happened', strong: true, doubts: [] };
 /** A plan is an event only where it is more than an intention: a meeting or a vote, or one with a day. */
 export const PLANNED_TYPES = new Set(['consult', 'legislate', 'protest']);
@@ -72,9 +41,11 @@ export function statusOf(
   const governed =
     before !== null && (opener === '' || opener === 'that' || group.mood === 'infinitive' || group.mood === 'gerund');
   if (governed && DISPUTED.has(governor)) return null;
+  if (group.passive && EXPECTED.has(group.base))
+    return dated ? { status: 'scheduled', strong: true, doubts: [] } : null;
   switch (group.mood) {
     case 'past':
-      return group.reduced && group.passive && before === null ? null : HAPPENED;
+      return group.reduced && group.passive && before === null && !dated ? null : HAPPENED;
     case 'perfect':
     case 'pluperfect':
       // What somebody only mentions of the past, without a time, is background.

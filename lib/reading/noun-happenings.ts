@@ -46,6 +46,7 @@ export function nounHappenings(
         reach: at + 1,
         title: `${[...subjects, ...objects].map(({ name }) => name).join(' and ')} hold ${lower}`,
         hangsOn: null,
+        named: [],
       },
     ];
   });

@@ -19,7 +19,7 @@ import { sentencesOf } from './sentences';
 import { setAside } from './set-aside';
 import { isStale, settleTime } from './settle-time';
 import type { Span } from './span';
-import { spanFinder, spanOf, timeOf } from './timed';
+import { spanFinder, timeOf } from './timed';
 import { topicFinder } from './find-topics';
 
 const NO_CLOCK = 'UTC' as Zone;
@@ -59,10 +59,7 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
     const mentions = namesIn(sentence);
     actors.push(...mentions);
     topics.push(...topicsIn(sentence));
-    const dated = (clause: { from: number; to: number }) =>
-      find(spanOf(sentence, clause)).some(({ edtf }) => edtf !== null);
-    const timed = (clause: { from: number; to: number }) => find(spanOf(sentence, clause)).length > 0;
-    for (const happening of findHappenings(sentence, mentions, spoken, dated, timed)) {
+    for (const happening of findHappenings(sentence, mentions, spoken, find, publication.day)) {
       const when = settleTime(timeOf(happening, find, publication.day), happening, publication.day);
       if (!isStale(happening, when, publication.day)) told.push({ happening, when });
     }

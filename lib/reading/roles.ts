@@ -3,7 +3,7 @@ import type { Clause } from './clauses';
 import type { Mention } from './find-actors';
 import { objectsIn, undergoing } from './objects';
 import type { Sentence } from './sentences';
-import type { Token } from './tokens';
+import { isOwner, type Token } from './tokens';
 
 /** Who acts in a clause and who is acted upon. */
 export interface Roles {
@@ -90,7 +90,8 @@ function subjectsIn(
     const word = /^(?:the|a|an|its|his|her|their|both)$/.test(before)
       ? (tokens[mention.from - 2]?.lower ?? '')
       : before;
-    const owner = /^['’]s$/.test(tokens[mention.to]?.text ?? '');
+    // "Corvane's fell 2 %": the owner of what is left out acts.
+    const owner = isOwner(tokens[mention.to]) && mention.to + 1 < group.from;
     const follows = chosen.at(-1);
     // "The prime minister, Marko Kos, conceded": the second name says who the first is.
     if (follows !== undefined && before === ',' && tokens[mention.to]?.text === ',' && group.from - mention.to <= 2) {

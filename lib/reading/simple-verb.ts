@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import { isOwner, type Token } from './tokens';
 import type { VerbGroup } from './verb-group';
 import { group } from './verb-form';
 import { verbOf } from './words/verb-senses';
@@ -21,13 +21,13 @@ export function simpleVerb(tokens: readonly Token[], at: number): VerbGroup | nu
     return gerund || !NOUN_FOLLOWS.has(before) ? group(at, at, verb.base, 'gerund', {}) : null;
   }
   // "Corvane's fell 2 %": its shares, which the clause before named.
-  const gapped = /^['’]s$/.test(before) && verb.forms.has('past') && !verb.forms.has('base') && isFigure(tokens[at + 1]);
-  if ((NOUN_FOLLOWS.has(before) && !gapped) || (tokens[at - 1]?.kind === 'number' && !/^\d{4}$/.test(before))) return null;
+  const past = verb.forms.has('past') && !verb.forms.has('base');
+  if (NOUN_FOLLOWS.has(before) && !(isOwner(tokens[at - 1]) && past && isFigure(tokens[at + 1]))) return null;
+  if (tokens[at - 1]?.kind === 'number' && !/^\d{4}$/.test(before)) return null;
   if (verb.forms.has('past')) {
     // "Hit", "set", "cut": the past as in the dictionary, and a noun as often.
-    return group(at, at, verb.base, 'past', {
-      reduced: verb.forms.has('participle') && tokens[at + 1]?.lower === 'by',
-    });
+    const reduced = verb.forms.has('participle') && tokens[at + 1]?.lower === 'by';
+    return group(at, at, verb.base, 'past', { reduced, passive: reduced });
   }
   if (verb.forms.has('participle')) return group(at, at, verb.base, 'past', { passive: true, reduced: true });
   return group(at, at, verb.base, 'present', {});

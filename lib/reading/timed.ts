@@ -36,7 +36,7 @@ export function spanOf({ tokens }: Sentence, { from, to }: Pick<Clause, 'from' |
 
 const DAYS_PER_WEEK = 7;
 
-type Find = (span: Span) => readonly Expression[];
+export type Find = (span: Span) => readonly Expression[];
 
 /** A time while it is being settled. */
 export interface When extends Omit<CandidateWhen, 'precision'> {
@@ -56,29 +56,29 @@ export function precededBy({ tokens }: Sentence, span: Span | null, word: string
 
 /** When a happening was, by the words of its own clause or of one that it hangs on. */
 export function timeOf(
-  { sentence, clause, hangsOn, head, status, reach }: Happening,
-  find: Find,
+  { sentence, clause, hangsOn, head, status, reach, named }: Happening,
+  among: Find,
   published: CivilDay | null,
 ): When {
+  const find: Find =
+    named.length === 0 ? among : (span) => among(span).filter((one) => !named.some(({ date }) => date.start === one.start));
   const own = dateIn(sentence, clause, find, head);
-  if (own !== null) return said(own);
+  if (own !== null) return said(status === 'happened' ? lastOne(own, sentence, published) : own);
   // "Agreed to buy the firm on Tuesday": a past day is when it was agreed, a day to come when it is to be done.
   if (status === 'happened' && reach > clause.to && published !== null) {
     const reached = dateIn(sentence, { ...clause, to: reach }, find, head);
     const { latest } = reached === null ? { latest: null } : daysOf(parseEdtf(reached.edtf!));
     if (reached !== null && latest !== null && latest <= published) return said(reached);
-    if (reached !== null && latest !== null && isWeekday(sentence, reached) && !plans(sentence, clause.to))
-      return {
-        ...said(reached),
-        edtf: formatDay((latest - DAYS_PER_WEEK) as CivilDay),
-        why: `“${sentence.tokens[head]!.text} … on” a day of the week is news of that day, the last one before the report.`,
-      };
+    if (reached !== null && !plans(sentence, clause.to)) {
+      const last = lastOne(reached, sentence, published);
+      if (last !== reached) return said(last);
+    }
   }
   if (status === 'cancelled') {
     const planned = dateIn(sentence, { ...clause, to: reach }, find, head);
     if (planned !== null) return said(planned);
   }
-  if (hangsOn?.how === 'when') {
+  if (hangsOn?.how === 'when' || hangsOn?.how === 'while') {
     const shared = dateIn(sentence, hangsOn.clause, find, hangsOn.clause.group.head);
     if (shared !== null) return { ...said(shared), why: `At the time of the clause before it: ${shared.why}` };
   }
@@ -88,13 +88,26 @@ export function timeOf(
     : { edtf: null, why: vague.why, expression: { start: vague.start, end: vague.end }, sure: false };
 }
 
+/** A day of the week on which something happened was the last one before the report, whatever its own words look to. */
+export function lastOne(date: Expression, sentence: Sentence, published: CivilDay | null): Expression {
+  if (published === null || !isWeekday(sentence, date)) return date;
+  const { earliest } = daysOf(parseEdtf(date.edtf!));
+  if (earliest === null || earliest <= published) return date;
+  const day = formatDay((earliest - DAYS_PER_WEEK) as CivilDay);
+  return { ...date, edtf: day, why: `“${textOf(sentence, date)}”, of what happened: the last one before the report` };
+}
+
+function textOf({ tokens }: Sentence, { start }: Span): string {
+  return tokens.find((token) => token.start === start)?.text ?? '';
+}
+
 /** "Tuesday", by itself. */
 export function isWeekday({ tokens }: Sentence, { start, end }: Span): boolean {
   const token = tokens.find((one) => one.start === start);
   return token?.end === end && WEEKDAYS.has(token.lower);
 }
 
-/** Whether what stands from a token on is a meeting, a vote or a protest: "agreed to meet on Tuesday" is a plan for it. */
+/** Whether a meeting, a vote or a protest stands from a token on: "agreed to meet on Tuesday" is a plan for it. */
 export function plans(sentence: Sentence, from: number): boolean {
   const at = sentence.tokens.findIndex(({ lower }, nth) => nth >= from && lower === 'to');
   const verb = at === -1 ? null : verbOf(sentence.tokens[at + 1]?.lower ?? '');

@@ -39,6 +39,11 @@ export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
   return tokens;
 }
 
+/** "'s", which was parted from its word. */
+export function isOwner(token: Token | undefined): boolean {
+  return token?.lower === "'s";
+}
+
 function token(text: string, start: number): Token {
   const first = text.codePointAt(0)!;
   const digit = first >= 48 && first <= 57;

@@ -21,6 +21,7 @@ export const ACT_ROWS: readonly string[] = [
   `legislate | present,table,submit,debate,draft,rewrite,amend | draft,law,bill,budget,act,legislation,motion`,
   `occur | cut,lay off,hire,shed | jobs,staff,workers,employees`,
   `legislate | sign,pass,approve,adopt,enact,ratify,repeal,veto,clear,introduce,vote | ${LAW}`,
+  `legislate | approve,clear | purchase,merger,takeover,sale,plan,proposal,application`,
   `agree | sign,reach,conclude,seal,strike,initial,ink,negotiate,finalise,broker,clinch,make | ${ACCORD}`,
   `reject | fail,unable | agreement,deal,accord,compromise`,
   `protest | stage,hold,begin,continue,start,end | hunger,sit-in`,

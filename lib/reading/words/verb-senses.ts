@@ -35,11 +35,13 @@ export const UNREAL: ReadonlySet<string> = new Set(
     ' beg order warn insist advise encourage persuade mean aim accuse suspect blame prevent stop allow help need force appear seem invite'
   ).split(' '),
 );
+/** In the passive, what is to come: "the arrival is expected on Thursday". */
+export const EXPECTED: ReadonlySet<string> = new Set(['expect', 'plan', 'schedule']);
 /** Verbs without an event of their own here; they keep clauses apart. */
 const OTHER = (
   'become bring build buy carry cause change come continue cover create decide deepen differ do estimate face feel follow force get go happen have help hint include involve keep know last lead' +
   ' learn let like live look make mean move need pass place play prepare put raise reach read receive refer remain run see seem serve set show spend stand stay suffer take tell think turn use wait' +
-  ' want watch work worry write hold own base call consider highlight lament regard relate provoke prompt leave lie list locate ease'
+  ' want watch work worry write hold own occur schedule base call consider highlight lament regard relate provoke prompt leave lie list locate ease'
 ).split(' ');
 
 const senses = new Map<string, Sense[]>();
