@@ -10,8 +10,9 @@ const YEARS_IN = { decade: 10, century: 100 } as const;
 /** A date as far as it is known, without its qualifiers: "26 April 2024", "April 2024", "2024", "the 2020s". */
 export function dateText(date: CalendarDate, years: YearStyle = 'with-year'): string {
   if (date.span !== undefined) return spanText(date.year, date.span);
-  const parts = [dayAndMonth(date), date.day !== undefined && years === 'without-year' ? '' : yearText(date.year)];
-  return parts.filter((part) => part !== '').join(' ');
+  const head = dayAndMonth(date);
+  if (date.day !== undefined && years === 'without-year') return head;
+  return head === '' ? yearText(date.year) : `${head} ${yearText(date.year)}`;
 }
 
 /** A day with its weekday: "Friday 26 April 2024", "Friday 26 April". */

@@ -22,6 +22,8 @@ export function linkKind(link: string, opener: Token | undefined): 'range' | 'li
 
 /** The words from one token to another, exclusive. */
 export function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  // Nothing or one word: what mostly stands there costs no list.
+  if (to - from <= 1) return to > from ? (tokens[from]?.lower ?? '') : '';
   return tokens
     .slice(from, to)
     .map((token) => token.lower)
