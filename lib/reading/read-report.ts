@@ -1,31 +1,28 @@
 import type { CivilDay } from '../time/civil-day';
 import type { Zone } from '../time/clock';
-import { actorFinder, type Mention } from './find-actors';
+import { actorFinder } from './find-actors';
 import { actorLexicon } from './actor-lexicon';
 import type { Expression } from './dates/expression';
 import { findDates } from './dates/find-dates';
 import { datelineOf, findPublication } from './find-publication';
-import { findHappenings } from './find-happenings';
 import { withMoney } from './attach-money';
 import { withInferred } from './infer-time';
-import { joinMentions, type Told } from './join-mentions';
+import { joinMentions } from './join-mentions';
 import { keepText } from './keep-text';
 import { Clocks } from './on-clock';
 import { makeCandidates } from './make-candidates';
-import type { Aside, Publication, Reading, ReadingOptions, TopicMention } from './reading';
+import type { Aside, Publication, Reading, ReadingOptions } from './reading';
 import { relate } from './relate';
-import { Spoken } from './roles';
 import { sentencesOf } from './sentences';
 import { setAside } from './set-aside';
-import { isStale, settleTime } from './settle-time';
 import type { Span } from './span';
-import { spanFinder, timeOf } from './timed';
+import { tellSentences } from './tell-sentences';
+import { spanFinder } from './timed';
 import { topicFinder } from './find-topics';
 
 const NO_CLOCK = 'UTC' as Zone;
 /** Two days that words are read against where no day is known: only what is the same for both is said by the words. */
 const TWO_DAYS = [19_000 as CivilDay, 19_407 as CivilDay] as const;
-const TELL_EVERY = 200;
 
 /**
  * Reads a report: sets aside what is not its own, finds when it was published, every expression of time, who and what
@@ -48,29 +45,19 @@ export function readReport(raw: string, options: ReadingOptions): Reading {
   const find = spanFinder(expressions);
   tell(0.4);
 
-  const namesIn = actorFinder(actorLexicon(options.registry, options.aliases));
-  const topicsIn = topicFinder(options.registry, options.topicWords);
-  const spoken = new Spoken();
-  const actors: Mention[] = [];
-  const topics: TopicMention[] = [];
-  const told: Told[] = [];
   const sentences = sentencesOf(text, body);
-  for (const [nth, sentence] of sentences.entries()) {
-    const mentions = namesIn(sentence);
-    actors.push(...mentions);
-    topics.push(...topicsIn(sentence));
-    for (const happening of findHappenings(sentence, mentions, spoken, find, publication.day)) {
-      const when = settleTime(timeOf(happening, find, publication.day), happening, publication.day);
-      if (!isStale(happening, when, publication.day)) told.push({ happening, when });
-    }
-    if (nth % TELL_EVERY === 0) tell(0.4 + (0.5 * nth) / sentences.length);
-  }
-
+  const finders = {
+    actors: actorFinder(actorLexicon(options.registry, options.aliases)),
+    topics: topicFinder(options.registry, options.topicWords),
+    times: find,
+  };
+  const { actors, topics, told } = tellSentences(sentences, finders, publication.day, (done) => {
+    tell(0.4 + 0.5 * done);
+  });
   tell(0.9);
   const joined = joinMentions(told);
   const { day } = publication;
-  const groups =
-    day === null ? joined : withInferred(joined, told, new Clocks({ ...publication, day }), find);
+  const groups = day === null ? joined : withInferred(joined, told, new Clocks({ ...publication, day }), find);
   tell(0.92);
   const candidates = makeCandidates(groups, { text, publication, topics: spanFinder(topics), find });
   tell(0.96);
