@@ -1,7 +1,6 @@
 import type { Match } from '../match-rules';
-import type { DayPart, Meaning } from '../meaning';
+import type { Meaning } from '../meaning';
 import type { Token } from '../token';
-import { isDay, wordsBetween } from './placed';
 
 /** Phrases by their last word, which most words before an expression are not. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -65,21 +64,7 @@ export function widenMatch(match: Match, tokens: readonly Token[], floor: number
     at -= length;
   }
   if (at === match.at) return match;
-  return { ...match, at, meaning: partOfDay(wordsBetween(tokens, at, match.at), match.meaning) };
-}
-
-const PARTS_OF_DAY: ReadonlyMap<string, DayPart> = new Map([
-  ['early', 'MO'],
-  ['early on', 'MO'],
-  ['late', 'EV'],
-  ['late on', 'EV'],
-]);
-
-/** "Early Tuesday" is a part of that day, which TIMEX3 writes as a time. */
-function partOfDay(words: string, meaning: Meaning): Meaning {
-  const part = PARTS_OF_DAY.get(words);
-  if (part === undefined || !isDay(meaning) || meaning.kind === 'holiday') return meaning;
-  return { kind: 'time', time: { kind: 'part', part }, day: meaning };
+  return { ...match, at };
 }
 
 function phrasesFor(meaning: Meaning): Phrases | null {
