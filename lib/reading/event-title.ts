@@ -12,6 +12,7 @@ const STOPS = wordSet('. ; : — – “ ” " ( )');
 const PLURAL = /(?:[^s]s|men|people|children|police)$/;
 /** Of these, what takes place is told, and not by whom: "talks between two ministers begin". */
 const BY_WORDS = wordSet('take happen occur begin start end resume continue collapse fail');
+const RELATIVES = new Set(['that', 'which', 'who', 'it', 'this']);
 const ARTICLES = /^(?:the|a|an|its|his|her|their)$/;
 /** These say how a clause hangs on others, and not who acts in it. */
 const WITH_VERB = /^(?:who|which|that|and|also|then|later|immediately|where|when|it|he|she|they)$/;
@@ -114,7 +115,9 @@ function rest(
 ): readonly string[] {
   const kept: string[] = [];
   for (const token of tokens.slice(from, to)) {
-    if (STOPS.has(token.text) || kept.length >= MOST_WORDS) break;
+    // "The package That has several elements": a capital in mid-sentence begins another one.
+    const glued = token.capital && RELATIVES.has(token.lower);
+    if (glued || STOPS.has(token.text) || kept.length >= MOST_WORDS) break;
     if (inTime(token)) {
       while (kept.length > 0 && DANGLING.has(kept.at(-1)!.toLowerCase())) kept.pop();
     } else kept.push(token.text);

@@ -1,5 +1,6 @@
 import type { ActorKind, ActorLexicon, Known } from './actor-lexicon';
 import { actorAt } from './actor-at';
+import { wordSet } from './dates/word-set';
 import { People } from './people';
 import type { ActorMention } from './reading';
 import type { Sentence } from './sentences';
@@ -20,8 +21,10 @@ export interface Mention extends ActorMention {
 
 /** "US aid": before a noun these describe, elsewhere they name. */
 const SHORT_FORMS = new Set(['US', 'U.S.', 'UK', 'U.K.', 'UN', 'U.N.', 'EU']);
-const SMALL =
-  /^(?:and|or|to|of|in|on|for|with|that|has|had|have|is|was|are|were|will|would|as|by|at|from|over|after|before|but|who|which|also|may|could|should|can|must|said)$/;
+const SMALL = wordSet(
+  'and or to of in on for with that has had have is was are were will would as by at from over after before but who',
+  'which also may could should can must said',
+);
 
 /** Who is named in each sentence, in order; whom a short name means is told from those named before. */
 export function actorFinder(lexicon: ActorLexicon): (sentence: Sentence) => readonly Mention[] {
@@ -61,6 +64,6 @@ export function actorFinder(lexicon: ActorLexicon): (sentence: Sentence) => read
 
 function describes(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
-  if (!SHORT_FORMS.has(tokens[from]!.text) || next?.kind !== 'word' || next.capital) return false;
-  return verbOf(next.lower) === null && !SMALL.test(next.lower);
+  if (to - from > 1 || !SHORT_FORMS.has(tokens[from]!.text) || next?.kind !== 'word' || next.capital) return false;
+  return verbOf(next.lower) === null && !SMALL.has(next.lower);
 }

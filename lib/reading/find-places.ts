@@ -8,6 +8,7 @@ const WHERE = new Set(['in', 'at', 'to', 'from', 'near', 'visit', 'visited', 'vi
 /** The places of a clause, each once, by their own names. */
 export function placesIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
   const found = new Set<string>();
+  let lastEnd = -1;
   for (let at = from; at < to; at += 1) {
     if (!tokens[at]!.capital) continue;
     for (let length = Math.min(MOST_WORDS, to - at); length >= 1; length -= 1) {
@@ -23,7 +24,11 @@ export function placesIn(tokens: readonly Token[], from: number, to: number): re
           : /^(?:northern|southern|eastern|western|central|north|south|east|west)$/.test(before)
             ? 'in'
             : before;
-      if (WHERE.has(word)) found.add(name);
+      // "Beijing and Shanghai": the second is where the first is.
+      if (WHERE.has(word) || (word === 'and' && at - 1 === lastEnd)) {
+        found.add(name);
+        lastEnd = at + length;
+      }
       at += length - 1;
       break;
     }
