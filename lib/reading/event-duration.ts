@@ -50,7 +50,7 @@ export function durationOf(
 }
 
 /** Minutes of an ISO 8601 duration of days, hours and minutes: `minutesOf('PT5H30M')` is 330. */
-export function minutesOf(value: string): number | null {
+function minutesOf(value: string): number | null {
   const match = /^P(?:(\d{1,3}(?:\.\d{1,2})?)D)?(?:T(?:(\d{1,3}(?:\.\d{1,2})?)H)?(?:(\d{1,4})M)?)?$/.exec(value);
   if (match === null) return null;
   const minutes = MINUTES.reduce((sum, [, unit], at) => sum + Number(match[at + 1] ?? 0) * unit, 0);

@@ -1,10 +1,23 @@
 import { MOST_BACK } from './followed';
 import type { Clocks } from './on-clock';
-import { INFERENCES, type Before } from './inferences';
+import { apartFromMain, besideNamed, nearNamed, withMain } from './infer-from-sentence';
+import { counted, following, soonAfter } from './infer-from-told';
+import type { Before, Inference } from './inference';
 import type { Told } from './join-mentions';
 import type { Find, When } from './timed';
 
 type Group = readonly Told[];
+
+/** Ways to tell a time from other times, the surest first; each gives null where it does not apply. */
+const INFERENCES: readonly ((inference: Inference) => When | null)[] = [
+  nearNamed,
+  besideNamed,
+  withMain,
+  apartFromMain,
+  counted,
+  soonAfter,
+  following,
+];
 
 /**
  * Gives a time to what has none of its own, from what it hangs on: "after holding talks", "two days later", "just

@@ -89,7 +89,7 @@ export function actedUpon(
 }
 
 /** A clause of a participle that describes who stands before it. */
-export function isDescription({ group, opener }: Clause): boolean {
+function isDescription({ group, opener }: Clause): boolean {
   return group.reduced && opener === '';
 }
 

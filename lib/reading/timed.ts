@@ -45,7 +45,7 @@ export interface When extends Omit<CandidateWhen, 'precision'> {
 }
 
 
-export const NO_TIME: When = { edtf: null, why: 'The report gives no time for it.', expression: null, sure: false };
+const NO_TIME: When = { edtf: null, why: 'The report gives no time for it.', expression: null, sure: false };
 
 /** Whether a word stands right before a stretch of a sentence. */
 export function precededBy({ tokens }: Sentence, span: Span | null, word: string): boolean {

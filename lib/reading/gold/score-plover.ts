@@ -37,7 +37,7 @@ const OURS: ReadonlyMap<string, string> = new Map([
 const NO_PLOVER = new Set(['state', 'occur', 'legislate']);
 
 /** The type of our registry for a category of the gold set. */
-export function ploverType(category: string): string {
+function ploverType(category: string): string {
   return OURS.get(category) ?? category.toLowerCase();
 }
 
