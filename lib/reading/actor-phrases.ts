@@ -20,10 +20,14 @@ export interface Phrase {
 /** Words in capitals that are no part of a name. */
 const NO_NAME = new Set(
   (
-    'I A An The In On At By For From To Of And But Or If When While After Before As It He She They We You His Her Its Their This That These Those There' +
-    ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December' +
-    ' Earlier Later Last Next Since Until Under Over During Despite Although Because However Also Meanwhile Overall Not No Two Three Four Five Six Seven Eight Nine Ten' +
-    ' Should Would Could What Who Why How Where Some Many Most More Several Both Each Thousands Hundreds Dozens Nobody Search Talks Without With Between Reports Mr Mrs Senior Young Angry Former Top Local Armed Suspected'
+    'I A An The In On At By For From To Of And But Or If When While After Before As It He She They We You His ' +
+    'Her Its Their This That These Those There' +
+    ' Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August ' +
+    'September October November December' +
+    ' Earlier Later Last Next Since Until Under Over During Despite Although Because However Also Meanwhile ' +
+    'Overall Not No Two Three Four Five Six Seven Eight Nine Ten' +
+    ' Should Would Could What Who Why How Where Some Many Most More Several Both Each Thousands Hundreds Dozens '
+    + 'Nobody Search Talks Without With Between Reports Mr Mrs Senior Young Angry Former Top Local Armed Suspected'
   ).split(' '),
 );
 /** First words of offices: most words begin none. */

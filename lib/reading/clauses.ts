@@ -32,11 +32,9 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): rea
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length;) {
     const group = named.has(at) ? null : verbGroupAt(tokens, at);
-    if (
-      group === null ||
-      (group.mood === 'present' && group.base !== 'be' && !group.passive && !mayActHere(tokens, at, named, groups.at(-1)?.to ?? -9))
-    )
-      at += 1;
+    // "Talks", "visits": in the present, what looks like a verb is a noun as often.
+    const plain = group?.mood === 'present' && group.base !== 'be' && !group.passive;
+    if (group === null || (plain && !mayActHere(tokens, at, named, groups.at(-1)?.to ?? -9))) at += 1;
     else {
       groups.push(group);
       at = group.to;

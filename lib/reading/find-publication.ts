@@ -84,7 +84,9 @@ function dayOf(
       ...caption,
       from: 'caption',
       sure: false,
-      why: `The caption of a picture is dated ${words(text, caption)}; the report itself gives no day. Please confirm it.`,
+      why:
+        `The caption of a picture is dated ${words(text, caption)}; the report itself gives no day. ` +
+        'Please confirm it.',
     };
   // A report tells of the past: the latest full date in it is a hint, where its first words hold one.
   const first = clueIn(text, paragraphs.slice(0, 1));

@@ -18,7 +18,8 @@ export function keepText(raw: string): string {
   if (raw.length > MOST_CHARACTERS) {
     throw new ReadingError(
       'too-long',
-      `The text has ${raw.length} characters; at most ${MOST_CHARACTERS} are read. Cut it to the report itself, or read it in parts.`,
+      `The text has ${raw.length} characters; at most ${MOST_CHARACTERS} are read. ` +
+        'Cut it to the report itself, or read it in parts.',
     );
   }
   const kept = raw

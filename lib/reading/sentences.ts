@@ -16,7 +16,8 @@ export interface Sentence extends Span {
 /** A stop after these ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm rev hon st jr sr no vs etc inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec' +
+    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt adm rev hon st jr sr no vs etc inc corp ltd co jan ' +
+    'feb mar apr jun jul aug sep sept oct nov dec' +
     ' u.s u.k u.n e.g i.e a.m p.m'
   ).split(' '),
 );

@@ -6,7 +6,9 @@ import { verbOf } from './words/verb-senses';
 /** After these stands a noun, however much it looks like a verb. */
 const NOUN_FOLLOWS = new Set(
   (
-    "the a an this that these those its his her their our your my some any each every no of in on at for from with into over under about between against such other another further new old 's two three four five six several many" +
+    "the a an this that these those its his her their our your my some any each every no of in on at for from " +
+    "with into over under about between against such other another further new old 's two three four five six " +
+    "several many" +
     ' near during despite per own'
   ).split(' '),
 );

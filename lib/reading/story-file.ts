@@ -106,7 +106,9 @@ export function storyFile(
 }
 
 function standfirst(events: number, reports: number): string {
-  return `${events === 1 ? 'One event' : `${events} events`} from ${reports === 1 ? 'one report' : `${reports} reports`}, each with the words it rests on.`;
+  const many = events === 1 ? 'One event' : `${events} events`;
+  const sources = reports === 1 ? 'one report' : `${reports} reports`;
+  return `${many} from ${sources}, each with the words it rests on.`;
 }
 
 function sourceOf({ title, publisher, link, publication }: Reading, id: string, at: number, today: string): object {

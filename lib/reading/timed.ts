@@ -60,8 +60,8 @@ export function timeOf(
   among: Find,
   published: CivilDay | null,
 ): When {
-  const find: Find =
-    named.length === 0 ? among : (span) => among(span).filter((one) => !named.some(({ date }) => date.start === one.start));
+  const taken = new Set(named.map(({ date }) => date.start));
+  const find: Find = taken.size === 0 ? among : (span) => among(span).filter(({ start }) => !taken.has(start));
   const own = dateIn(sentence, clause, find, head);
   if (own !== null) return said(status === 'happened' ? lastOne(own, sentence, published) : own);
   // "Agreed to buy the firm on Tuesday": a past day is when it was agreed, a day to come when it is to be done.

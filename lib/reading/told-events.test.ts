@@ -86,7 +86,10 @@ describe('what a noun with a date tells', () => {
       [['2024-05-02', 'scheduled', 'occur', 'The arrival of a ship is expected']],
     ],
     ['Ines Prado won Sunday’s election.', [['2024-04-21', 'happened', 'occur', 'Ines Prado wins election']]],
-    ['Wang Yi praised the signing of the treaty.', [[null, 'happened', 'support', 'Wang Yi praises the signing of the treaty']]],
+    [
+      'Wang Yi praised the signing of the treaty.',
+      [[null, 'happened', 'support', 'Wang Yi praises the signing of the treaty']],
+    ],
   ])('%s', (text, told) => {
     expect(read(text).map((one) => one.told)).toEqual(told);
   });

@@ -1,9 +1,11 @@
+import { wordSet } from './dates/word-set';
 import type { Token } from './tokens';
 import type { Mood, VerbGroup } from './verb-group';
 import type { Form } from './words/verb-forms';
 import { verbOf } from './words/verb-senses';
 
 const NEGATIONS = new Set(['not', 'never', "n't", 'no', 'hardly', 'nobody', 'neither', 'nor']);
+const ADVERBS = wordSet('also already again now still just yet since soon so then even once ever long always outright');
 const MOST_ADVERBS = 4;
 
 /** The verb that a token is in a form, by its base; null where it is none. */
@@ -27,9 +29,8 @@ export function adverbs(tokens: readonly Token[], at: number): { readonly next: 
     const word = tokens[next]?.lower ?? '';
     if (NEGATIONS.has(word)) negated = true;
     else if (
-      !/^(?:[a-z]{3,}ly|also|already|again|now|still|just|yet|since|soon|so|then|even|once|ever|long|always|jointly)$/.test(
-        word,
-      )
+      !ADVERBS.has(word) &&
+      !/^[a-z]{3,}ly$/.test(word)
     )
       break;
     next += 1;

@@ -1,3 +1,4 @@
+import { wordSet } from '../dates/word-set';
 import type { Mood } from '../verb-group';
 
 export const MODALS: ReadonlyMap<string, Mood> = new Map([
@@ -30,4 +31,4 @@ export const BE: ReadonlyMap<string, Mood> = new Map([
   ['been', 'perfect'],
 ]);
 /** "Are expected to meet", "is due to visit". */
-export const PLANNED = new Set(['due', 'expected', 'scheduled', 'set', 'planned', 'slated', 'likely', 'poised', 'about', 'ready']);
+export const PLANNED = wordSet('due expected scheduled set planned slated likely poised about ready');

@@ -3,14 +3,23 @@ export type Form = 'base' | 'present' | 'past' | 'participle' | 'ing';
 
 /** base past participle, where they are not made with -ed. */
 const IRREGULAR = `
-be was been,beat beat beaten,become became become,begin began begun,bind bound bound,blow blew blown,break broke broken,bring brought brought,build built built,burn burned burned,buy bought bought,
-catch caught caught,choose chose chosen,come came come,cut cut cut,deal dealt dealt,draw drew drawn,drive drove driven,fall fell fallen,
-feel felt felt,fight fought fought,find found found,flee fled fled,fly flew flown,forbid forbade forbidden,forgive forgave forgiven,forsake forsook forsaken,get got got,give gave given,
-go went gone,grow grew grown,have had had,hear heard heard,hit hit hit,hold held held,hurt hurt hurt,keep kept kept,know knew known,lay laid laid,lead led led,leave left left,
-let let let,lose lost lost,make made made,mean meant meant,meet met met,overthrow overthrew overthrown,pay paid paid,plead pleaded pleaded,put put put,quit quit quit,read read read,reset reset reset,retake retook retaken,
-ride rode ridden,rise rose risen,run ran run,say said said,see saw seen,seek sought sought,sell sold sold,send sent sent,set set set,shake shook shaken,shoot shot shot,show showed shown,
-shut shut shut,sink sank sunk,speak spoke spoken,spend spent spent,stand stood stood,steal stole stolen,strike struck struck,swear swore sworn,sweep swept swept,take took taken,
-teach taught taught,tell told told,think thought thought,throw threw thrown,undergo underwent undergone,uphold upheld upheld,win won won,withdraw withdrew withdrawn,withhold withheld withheld,write wrote written
+be was been,beat beat beaten,become became become,begin began begun,bind bound bound,blow blew blown,
+break broke broken,bring brought brought,build built built,burn burned burned,buy bought bought,
+catch caught caught,choose chose chosen,come came come,cut cut cut,deal dealt dealt,draw drew drawn,
+drive drove driven,fall fell fallen,
+feel felt felt,fight fought fought,find found found,flee fled fled,fly flew flown,forbid forbade forbidden,
+forgive forgave forgiven,forsake forsook forsaken,get got got,give gave given,
+go went gone,grow grew grown,have had had,hear heard heard,hit hit hit,hold held held,hurt hurt hurt,keep kept kept,
+know knew known,lay laid laid,lead led led,leave left left,
+let let let,lose lost lost,make made made,mean meant meant,meet met met,overthrow overthrew overthrown,
+pay paid paid,plead pleaded pleaded,put put put,quit quit quit,read read read,reset reset reset,
+retake retook retaken,
+ride rode ridden,rise rose risen,run ran run,say said said,see saw seen,seek sought sought,sell sold sold,
+send sent sent,set set set,shake shook shaken,shoot shot shot,show showed shown,
+shut shut shut,sink sank sunk,speak spoke spoken,spend spent spent,stand stood stood,steal stole stolen,
+strike struck struck,swear swore sworn,sweep swept swept,take took taken,
+teach taught taught,tell told told,think thought thought,throw threw thrown,undergo underwent undergone,
+uphold upheld upheld,win won won,withdraw withdrew withdrawn,withhold withheld withheld,write wrote written
 `;
 
 const IRREGULAR_FORMS: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(

@@ -24,24 +24,30 @@ export interface Verb {
 /** Words that report words: their complement may tell an event, they themselves seldom do. */
 export const SAYING: ReadonlySet<string> = new Set(
   (
-    'say tell add note stress explain write report state respond reply ask claim believe think suggest insist argue describe emphasize emphasise underline reiterate acknowledge' +
+    'say tell add note stress explain write report state respond reply ask claim believe think suggest insist ' +
+    'argue describe emphasize emphasise underline reiterate acknowledge' +
     ' remark recall hint hope expect fear want know show see find indicate mention quote cite complain'
   ).split(' '),
 );
 /** What follows these is wanted, feared or supposed, and has not happened. */
 export const UNREAL: ReadonlySet<string> = new Set(
   (
-    'urge demand ask request want hope fear expect propose suggest recommend plan intend threaten refuse decline deny seek try attempt fail offer promise pledge vow agree consider call press' +
-    ' beg order warn insist advise encourage persuade mean aim accuse suspect blame prevent stop allow help need force appear seem invite'
+    'urge demand ask request want hope fear expect propose suggest recommend plan intend threaten refuse decline ' +
+    'deny seek try attempt fail offer promise pledge vow agree consider call press' +
+    ' beg order warn insist advise encourage persuade mean aim accuse suspect blame prevent stop allow help need '
+    + 'force appear seem invite'
   ).split(' '),
 );
 /** In the passive, what is to come: "the arrival is expected on Thursday". */
 export const EXPECTED: ReadonlySet<string> = new Set(['expect', 'plan', 'schedule']);
 /** Verbs without an event of their own here; they keep clauses apart. */
 const OTHER = (
-  'become bring build buy carry cause change come continue cover create decide deepen differ do estimate face feel follow force get go happen have help hint include involve keep know last lead' +
-  ' learn let like live look make mean move need pass place play prepare put raise reach read receive refer remain run see seem serve set show spend stand stay suffer take tell think turn use wait' +
-  ' want watch work worry write hold own occur schedule base call consider highlight lament regard relate provoke prompt leave lie list locate ease'
+  'become bring build buy carry cause change come continue cover create decide deepen differ do estimate face ' +
+  'feel follow force get go happen have help hint include involve keep know last lead' +
+  ' learn let like live look make mean move need pass place play prepare put raise reach read receive refer ' +
+  'remain run see seem serve set show spend stand stay suffer take tell think turn use wait' +
+  ' want watch work worry write hold own occur schedule base call consider highlight lament regard relate '
+  + 'provoke prompt leave lie list locate ease'
 ).split(' ');
 
 const senses = new Map<string, Sense[]>();
