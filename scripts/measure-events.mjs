@@ -95,6 +95,7 @@ function time() {
     names: (length) => 'Ana Bo Cy '.repeat(length / 10),
     commas: (length) => 'and, '.repeat(length / 5),
     verbs: (length) => 'met said '.repeat(length / 9),
+    clauses: (length) => 'met him said '.repeat(length / 13),
     lines: (length) => 'x\n'.repeat(length / 2),
     dashes: (length) => 'April 1-'.repeat(length / 8),
   };

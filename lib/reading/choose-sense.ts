@@ -11,8 +11,7 @@ const JOINING = new Set([',', 'and', 'but', 'or', 'then', 'also', 'later']);
 
 /**
  * What a clause's verb tells of by the words around it, or null where it tells no event. In the passive what is acted
- * upon
- * stands before the verb: "a trip was cancelled".
+ * upon stands before the verb: "a trip was cancelled".
  */
 export function chooseSense(tokens: readonly Token[], { group, from, to, opener }: Clause): Sense | null {
   const taking = takesPlace(tokens, { group, from });

@@ -22,8 +22,7 @@ interface Clue {
 
 /**
  * When and on which clock a report was published: as given, by the page's metadata, by its dateline or the line below
- * its
- * title, by the caption of a picture. What is not given is sure only where the page itself says that it is the day.
+ * its title, by the caption of a picture. What is not given is sure only where the page itself says that it is the day.
  *
  * @throws ReadingError for a day or a clock that is given and is none.
  */

@@ -13,8 +13,7 @@ const MOST_COMPARED = 40;
 
 /**
  * The candidates of several readings, those together that tell the same event: at most one of each reading, in the
- * order
- * of the readings. One reading's candidates stay apart: the reader joined those that are one.
+ * order of the readings. One reading's candidates stay apart: the reader joined those that are one.
  */
 export function joinReports(readings: readonly Reading[]): readonly (readonly Reported[])[] {
   const groups: Reported[][] = [];

@@ -9,8 +9,7 @@ const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc0
 
 /**
  * The text as it is kept and counted: line ends are `\n`, what is invisible is gone, what is no character is U+FFFD,
- * and
- * every blank is a plain one. Nothing that can be read is changed. What is kept is kept unchanged a second time.
+ * and every blank is a plain one. Nothing that can be read is changed. What is kept is kept unchanged a second time.
  *
  * @throws ReadingError for a text without a word, or of more than `MOST_CHARACTERS`.
  */

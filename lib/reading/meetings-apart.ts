@@ -6,8 +6,7 @@ const TALKED = new Set(['meet', 'hold', 'speak', 'talk', 'confer']);
 
 /**
  * "Talks with Foreign Minister Wang and Security Minister Li": two who hold offices of their own, each named with it,
- * are
- * met one after the other, as far as a reader can tell; so it is two events, to be joined where it was one.
+ * are met one after the other, as far as a reader can tell; so it is two events, to be joined where it was one.
  */
 export function meetingsApart(happening: Happening): readonly Happening[] {
   const {

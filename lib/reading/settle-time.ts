@@ -7,8 +7,7 @@ import type { When } from './timed';
 
 /**
  * A time as far as the report can know it: what happened was not after its publication, what is under way still is on
- * that
- * day, and "by 15 March" is some day until then.
+ * that day, and "by 15 March" is some day until then.
  */
 export function settleTime(when: When, happening: Happening, published: CivilDay | null): When {
   if (published === null) return when;

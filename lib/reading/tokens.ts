@@ -21,8 +21,7 @@ const MOST_GLUED = 60;
 
 /**
  * The tokens of a stretch of text. Words that were glued come apart, a possessive is a token of its own; spans are
- * those
- * of the text.
+ * those of the text.
  */
 export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
   const tokens: Token[] = [];

@@ -17,8 +17,7 @@ const QUAKE =
 
 /**
  * What verbs tell, the particular before the general: type | verbs | words after it, one of which must stand there |
- * words
- * before it. `?` marks a verb that needs a date or someone who acts beside it. Types are PLOVER's where they fit.
+ * words before it. `?` marks a verb that needs a date or someone who acts beside it. Types are PLOVER's where they fit.
  */
 export const ACT_ROWS: readonly string[] = [
   // Nature and accidents first: what strikes, kills and blocks by itself attacks nobody.
