@@ -7,6 +7,7 @@ import type { DraftEvent } from '@/lib/reading/draft/draft-event';
 import { readWhen } from '@/lib/reading/draft/read-when';
 import { statusWords } from '@/lib/story/names';
 import { STATUSES } from '@/lib/story/story';
+import type { Zone } from '@/lib/time/clock';
 import { parseEdtf } from '@/lib/time/parse-edtf';
 import { Icon } from '../ui/icon';
 import { ActorFields } from './actor-fields';
@@ -90,7 +91,7 @@ export function CandidateEditor({ desk, event }: { desk: Desk; event: DraftEvent
           <ChoiceField
             label="Time zone"
             value={event.clock ?? REPORT_CLOCK}
-            options={[[REPORT_CLOCK, 'As the report'], ...clockOptions(registry, day, clock)]}
+            options={[[REPORT_CLOCK, 'As the report'], ...clockOptions(registry, day, (event.clock as Zone | null) ?? clock)]}
             onChosen={(chosen) => edit({ clock: chosen === REPORT_CLOCK ? null : chosen })}
           />
         </div>

@@ -8,6 +8,7 @@ const HEADER = [
   'published',
   'title',
   'when',
+  'clock',
   'precision',
   'status',
   'type',
@@ -28,7 +29,7 @@ export function csvOfReadings(readings: readonly Reading[]): string {
   ]);
 }
 
-function row({ title, text, publication: { day } }: Reading, at: number, candidate: Candidate): readonly string[] {
+function row({ title, text, publication: { day, clock } }: Reading, at: number, candidate: Candidate): readonly string[] {
   const acting = (target: boolean) =>
     candidate.actors
       .filter(({ role }) => (role === 'target') === target)
@@ -39,6 +40,7 @@ function row({ title, text, publication: { day } }: Reading, at: number, candida
     day === null ? '' : formatDay(day),
     candidate.title,
     candidate.when.edtf ?? '',
+    candidate.when.clock ?? clock ?? '',
     candidate.when.precision,
     candidate.status,
     candidate.type,

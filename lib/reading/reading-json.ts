@@ -47,6 +47,7 @@ export function readingJson({
         id,
         title: told,
         when: when.edtf,
+        clock: when.clock ?? publication.clock,
         precision: when.precision,
         why: when.why,
         status,

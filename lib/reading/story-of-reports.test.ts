@@ -103,5 +103,5 @@ describe('the same event in two reports', () => {
 it('writes a table, a row for each candidate', () => {
   const rows = csvOfReadings(readings).trimEnd().split('\r\n');
   expect(rows).toHaveLength(1 + readings.flatMap(({ candidates }) => candidates).length);
-  expect(rows[0]).toContain('title,when,precision');
+  expect(rows[0]).toContain('title,when,clock,precision');
 });

@@ -29,7 +29,7 @@ export function freshEvent(candidate: Candidate): DraftEvent {
     mark: null,
     edited: false,
     from: 'reading',
-    clock: null,
+    clock: candidate.when.clock ?? null,
     joined: [],
     answers: null,
     answered: false,

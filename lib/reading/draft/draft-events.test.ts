@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zoneOf } from '../../time/clock';
 import { progressOf, raisesNoQuestion, toCheckFirst } from './checking';
 import type { Act } from './decisions';
 import { decisionsOf, withAct } from './draft';
@@ -20,6 +21,19 @@ const reading = exampleReading([
 const after = (...acts: Act[]) => draftEvents(reading, decisionsOf(acts.reduce(withAct, exampleDraft())));
 
 describe('events of a draft', () => {
+  it('keep the clock that their days are counted on, joined to one without a date as well', () => {
+    const when = { edtf: '2024-04-26', precision: 'a day', why: '', expression: null, sure: true };
+    const clock = zoneOf('America/New_York');
+    const own = exampleReading([
+      exampleCandidate('a', 0, 9, { when: { ...when, clock } }),
+      exampleCandidate('b', 20, 30, { when: { ...when, edtf: null } }),
+    ]);
+    const clocks = (...acts: Act[]) =>
+      draftEvents(own, decisionsOf(acts.reduce(withAct, exampleDraft()))).map((event) => event.clock);
+    expect(clocks()).toEqual([clock, null]);
+    expect(clocks({ kind: 'join', id: 'a', into: 'b' })).toEqual([clock]);
+  });
+
   it('are joined with all that each of them rests on', () => {
     const [first, ...others] = after({ kind: 'join', id: 'a', into: 'b' });
     expect(first).toMatchObject({

@@ -58,10 +58,13 @@ function halves(event: DraftEvent, from: number): readonly [DraftEvent, DraftEve
 function joinedEvent(into: DraftEvent, others: readonly DraftEvent[]): DraftEvent {
   if (others.length === 0) return into;
   const all = [into, ...others];
-  const dated = all.find(({ when }) => when.edtf !== null) ?? into;
+  const timed = into.when.edtf === null && !into.edited ? all.find(({ when }) => when.edtf !== null) : undefined;
+  // A date is nothing without the clock that it is counted on.
+  const { when, clock } = timed ?? into;
   return {
     ...into,
-    when: into.when.edtf === null && !into.edited ? dated.when : into.when,
+    when,
+    clock,
     actors: distinct(
       all.flatMap(({ actors }) => actors),
       ({ id, name }) => id ?? name,
