@@ -28,7 +28,7 @@ export const AXIS_UNITS: readonly AxisUnit[] = [
 ];
 
 /** Room that a tick's shortest label needs. */
-const LEAST_WIDTH: Readonly<Record<AxisUnit['name'], number>> = { hour: 48, day: 26, week: 52, month: 34, year: 40 };
+const LEAST_WIDTH: Readonly<Record<AxisUnit['name'], number>> = { hour: 48, day: 27, week: 52, month: 34, year: 40 };
 
 /** The finest unit whose ticks can all be named. */
 export function axisUnit(pxPerMinute: number): AxisUnit {

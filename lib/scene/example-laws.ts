@@ -32,7 +32,7 @@ export function faultOf(open: OpenStory, filters: Partial<View>, window: Frame, 
 
   const overlap = overlapOf(boxes);
   if (overlap) return `“${overlap[0].text}” overlaps “${overlap[1].text}”: ${JSON.stringify(overlap.map(({ x0, x1, y0, y1 }) => ({ x0, x1, y0, y1 })))} at ${where}`;
-  const outside = boxes.find(({ x0, x1, y0, y1 }) => x0 < 0 || x1 > width || y0 < 0 || y1 > scene.height);
+  const outside = boxes.find(({ x0, x1, y0, y1 }) => x0 < 0 || x1 > width + HAIR || y0 < 0 || y1 > scene.height);
   if (outside) return `“${outside.text}” leaves the plot: ${outside.x0} to ${outside.x1} at ${where}`;
   const crossing = boxes.find(({ item, x0, x1 }) => item?.kind === 'event' && scene.horizon && isKnown(item.known, open) && x0 < scene.horizon.x && x1 > scene.horizon.x);
   if (crossing) return `“${crossing.text}” crosses the horizon at ${where}`;

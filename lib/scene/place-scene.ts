@@ -26,6 +26,7 @@ import { horizonLimit, placeEvent } from './place-item';
 import { placeMarks } from './place-marks';
 import type { PlacedEvent, PlacedItem, PlacedLane, Scene } from './scene';
 import type { SceneInput } from './scene-input';
+import { spareWords } from './spare-words';
 
 /** Places a view on a plot of a given width. Pure: the same input gives the same pixels on a server and in a browser. */
 export function placeScene(input: SceneInput): Scene {
@@ -53,7 +54,7 @@ export function placeScene(input: SceneInput): Scene {
   drawn.sort((a, b) => order(a) - order(b));
   const horizon = placeHorizon(input, plot, lanes, drawn);
   const axis = placeAxis(window, plot.scale, input.clocks, registry, input.drawnAt);
-  return {
+  const scene = {
     width,
     height: y,
     window,
@@ -68,6 +69,7 @@ export function placeScene(input: SceneInput): Scene {
     arrows: placeArrows(drawn, plot, horizon),
     horizon,
   };
+  return { ...scene, items: spareWords(scene) };
 }
 
 function placeBand({ openColumn, window, clocks }: SceneInput, { scale }: PlotScale): Scene['band'] {
