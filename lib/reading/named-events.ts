@@ -6,6 +6,7 @@ import type { Expression } from './dates/expression';
 import { wordSet } from './dates/word-set';
 import type { Mention } from './find-actors';
 import type { Happening } from './happening';
+import { wordBefore } from './objects';
 import type { Sentence } from './sentences';
 import { isOwner, type Token } from './tokens';
 import { ACTS_OF, typeOfNoun } from './words/event-nouns';
@@ -104,15 +105,11 @@ export function happeningOf(
   if ((earliest <= published && latest > published) || to === at + 1) return null;
   const { tokens } = sentence;
   const within = mentions.filter((mention) => mention.from >= from && mention.to <= to && !mention.adjective);
-  const before = ({ from: start }: Mention) => {
-    const word = tokens[start - 1]?.lower ?? '';
-    return word === 'the' || word === 'a' ? (tokens[start - 2]?.lower ?? '') : word;
-  };
   const acts = within.filter(
     (mention) =>
       (mention.to < at && isOwner(tokens[mention.to])) ||
-      ['by', 'between'].includes(before(mention)) ||
-      (ACTS_OF.has(type) && before(mention) === 'of'),
+      ['by', 'between'].includes(wordBefore(tokens, mention)) ||
+      (ACTS_OF.has(type) && wordBefore(tokens, mention) === 'of'),
   );
   const joined = within.filter((mention) =>
     acts.some((one) => mention.from - one.to <= 1 && tokens[one.to]?.lower === 'and'),
@@ -125,7 +122,7 @@ export function happeningOf(
     sense: { type, after: null, before: null, particle: null, strong: true },
     status: latest <= published ? 'happened' : 'scheduled',
     subjects,
-    objects: within.filter((mention) => !subjects.includes(mention) && TOWARDS.has(before(mention))),
+    objects: within.filter((mention) => !subjects.includes(mention) && TOWARDS.has(wordBefore(tokens, mention))),
     strong: true,
     doubts: ['A noun names it; who did it may not be said.'],
     head: at,

@@ -93,7 +93,8 @@ function isDescription({ group, opener }: Clause): boolean {
   return group.reduced && opener === '';
 }
 
-function wordBefore(tokens: readonly Token[], { from }: Mention): string {
+/** The word before a name, past an article. */
+export function wordBefore(tokens: readonly Token[], { from }: Mention): string {
   const before = tokens[from - 1]?.lower ?? '';
   return ARTICLES.has(before) ? (tokens[from - 2]?.lower ?? '') : before;
 }
