@@ -5,7 +5,7 @@ import { type Fault, watch } from './support/watch';
 const CASES: readonly (readonly [string, () => void, RegExp])[] = [
   ['a console message', () => console.warn('Hydration failed'), /^console warning: Hydration failed$/],
   ['an error that nobody catches', () => void setTimeout(() => { throw new Error('nobody catches this'); }), /^uncaught error: nobody catches this$/],
-  ['an inline script whose digest the policy does not name', () => void document.body.setAttribute('onclick', 'void 0'), /content security policy/i],
+  ['an inline script whose digest the policy does not name', () => { document.body.setAttribute('onclick', 'void 0'); document.body.click(); }, /content security policy/i],
   ['an inline style', () => document.body.setAttribute('style', 'color: red'), /content security policy/i],
   ['a request to another host', () => void document.body.insertAdjacentHTML('beforeend', '<img src="https://elsewhere.invalid/a.png" alt="">'), /content security policy|request to another host/i],
 ];
