@@ -5,11 +5,11 @@ export const MOST_ELEMENTS = 600;
 /** Layers, axis, ends, horizon. */
 const GROUND = 64;
 /** A lane's line, its name and its count. */
-const LANE = 5;
+export const LANE = 5;
 /** A lane of columns: its columns, and the pills at its ends. */
 const COLUMNS = 14;
 /** The words of a tall column, and a cell. */
-const [PEAK, CELL] = [3, 3];
+export const [PEAK, CELL] = [3, 3];
 const MOST_PEAKS = 4;
 const FEWEST_CELLS = 3;
 /** About how many elements draw an event with its words, and a pill. */

@@ -1,15 +1,13 @@
-import { MOST_ELEMENTS } from './element-room';
+import { CELL, LANE, MOST_ELEMENTS, PEAK } from './element-room';
 import type { LabelPart } from './label-forms';
 import type { PlacedItem, Scene } from './scene';
 
 /** Layers, ends, breaks, borders and horizon. */
 const GROUND = 48;
-/** A lane's line, its name and its count. */
-const LANE = 5;
-/** A lane of columns, one peak of it, and an arrow with its verb. */
-const [COLUMNS, PEAK, ARROW] = [4, 3, 3];
-/** A place of several, a part of a lane of columns, and a mark without its words. */
-const [PILL, CELL, MARK] = [5, 3, 6];
+/** A lane of columns without its peaks, and an arrow with its verb. */
+const [COLUMNS, ARROW] = [4, 3];
+/** A place of several, and a mark without its words. */
+const [PILL, MARK] = [5, 6];
 /** A topic's glyph: its frame and its form. */
 const GLYPH = 2;
 
